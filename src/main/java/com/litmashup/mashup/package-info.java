@@ -1,0 +1,7 @@
+/** Composes, checks, keeps and shows a lesson around a mashup of genres. */
+@ApplicationModule(allowedDependencies = {"music", "genre", "pedagogy", "research", "llm", "account", "web"})
+@NullMarked
+package com.litmashup.mashup;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
