@@ -76,12 +76,15 @@ public record Genre(
      * Bars and steps.
      *
      * @param grid steps in a bar
-     *
      * @param cycle bars in a cycle: each pattern has grid or grid times cycle steps
      */
     public record Metre(String signature, int grid, int cycle, String feel) {}
 
-    /** @param steps one letter a step: chord degrees, {@code a} approach, {@code N} next root, {@code .} hold */
+    /**
+     * The bass line of the idiom.
+     *
+     * @param steps one letter a step: chord degrees, {@code a} approach, {@code N} next root, {@code .} hold
+     */
     public record Bass(String idiom, String steps) {}
 
     /**
@@ -117,13 +120,21 @@ public record Genre(
             String about,
             List<String> sources) {}
 
-    /** @param living whether the artist, or the group, is active today */
+    /**
+     * A person or group to name.
+     *
+     * @param living whether the artist, or the group, is active today
+     */
     public record Artist(String name, String knownFor, boolean living, List<String> sources) {}
 
     public record Listening(
             String title, String artist, String year, String publisher, String listenFor, List<String> sources) {}
 
-    /** @param say how to say it, in plain respelling; null where English spelling is enough */
+    /**
+     * A word of the tradition.
+     *
+     * @param say how to say it, in plain respelling; null where English spelling is enough
+     */
     public record Term(
             String term, String meaning, @Nullable String say) {}
 
