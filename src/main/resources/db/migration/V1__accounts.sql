@@ -5,6 +5,7 @@ create table educator (
     password_hash varchar(200) not null check (length(password_hash) <= 200),
     role varchar(16) not null check (role in ('EDUCATOR', 'ADMIN')),
     enabled boolean not null,
+    stamp integer not null,
     version integer not null,
     created_at timestamp not null
 );
@@ -25,7 +26,8 @@ create table api_key (
     created_at timestamp not null,
     expires_at timestamp,
     revoked_at timestamp,
-    last_used_at timestamp
+    last_used_at timestamp,
+    version integer not null
 );
 
 create index api_key_educator on api_key (educator_id);
@@ -33,8 +35,12 @@ create index api_key_educator on api_key (educator_id);
 create table remembered_browser (
     series varchar(64) not null primary key,
     educator_id varchar(64) not null references educator (id),
+    stamp integer not null,
     token_hash varchar(64) not null check (length(token_hash) = 64),
-    last_used_at timestamp not null
+    previous_hash varchar(64) check (length(previous_hash) = 64),
+    rotated_at timestamp not null,
+    expires_at timestamp not null,
+    version integer not null
 );
 
 create index remembered_browser_educator on remembered_browser (educator_id);
