@@ -49,8 +49,8 @@ final class AtlasCheck {
 
     private void checkRelations(Genre genre, Set<String> ids, Findings findings) {
         genre.kin()
-                .forEach(kin ->
-                        findings.demand(ids.contains(kin) || isGenreName.test(kin), "its kin “%s” is not known", kin));
+                .forEach(kin -> findings.demand(
+                        ids.contains(kin) || isGenreName.test(kin), "its kin “%s” is not known".formatted(kin)));
         if (!genre.isRed()) {
             findings.demandAtLeast(3, genre.kin(), "kin");
             findings.demandAtLeast(2, genre.links(), "links");
@@ -58,8 +58,7 @@ final class AtlasCheck {
         genre.links()
                 .forEach(link -> findings.demand(
                         ids.contains(link.with()) && !link.with().equals(genre.id()),
-                        "its link with “%s” leads nowhere",
-                        link.with()));
+                        "its link with “%s” leads nowhere".formatted(link.with())));
     }
 
     private static List<String> sourcesThatDiffer(List<Genre> genres) {

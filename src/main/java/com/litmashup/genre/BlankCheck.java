@@ -18,9 +18,9 @@ final class BlankCheck {
 
     private static void look(@Nullable Object value, String where, Findings findings) {
         if (value == null) {
-            findings.demand(false, "%s is missing", where);
+            findings.demand(false, "%s is missing".formatted(where));
         } else if (value instanceof String text) {
-            findings.demand(!text.isBlank(), "%s is blank", where);
+            findings.demand(!text.isBlank(), "%s is blank".formatted(where));
         } else if (value instanceof Collection<?> all) {
             all.forEach(one -> look(one, where, findings));
         } else if (value instanceof Map<?, ?> map) {

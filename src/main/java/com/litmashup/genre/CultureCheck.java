@@ -14,8 +14,10 @@ final class CultureCheck {
     /** What holds for every genre, red ones too. */
     static void check(Genre genre, Findings findings) {
         Genre.Origin origin = genre.origin();
-        findings.demand(Math.abs(origin.latitude()) <= 90, "latitude %s is not on the globe", origin.latitude());
-        findings.demand(Math.abs(origin.longitude()) <= 180, "longitude %s is not on the globe", origin.longitude());
+        findings.demand(
+                Math.abs(origin.latitude()) <= 90, "latitude %s is not on the globe".formatted(origin.latitude()));
+        findings.demand(
+                Math.abs(origin.longitude()) <= 180, "longitude %s is not on the globe".formatted(origin.longitude()));
         findings.demandAtLeast(4, genre.facts(), "facts");
         findings.demand(
                 genre.facts().stream().map(Fact::id).distinct().count()
@@ -24,9 +26,7 @@ final class CultureCheck {
         genre.facts()
                 .forEach(fact -> findings.demand(
                         fact.simply().split("\\s+", -1).length <= WORDS_OF_A_SIMPLE_SENTENCE,
-                        "fact %s is not simple: more than %d words",
-                        fact.id(),
-                        WORDS_OF_A_SIMPLE_SENTENCE));
+                        "fact %s is not simple: more than %d words".formatted(fact.id(), WORDS_OF_A_SIMPLE_SENTENCE)));
     }
 
     /** What holds for a genre that lessons are made of. */

@@ -3,7 +3,6 @@ package com.litmashup.genre;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Faults of one genre, gathered as plain sentences that begin with its name. */
 final class Findings {
@@ -16,14 +15,14 @@ final class Findings {
     }
 
     /** Notes the fault unless the rule holds. */
-    void demand(boolean holds, String fault, @Nullable Object... words) {
+    void demand(boolean holds, String fault) {
         if (!holds) {
-            sentences.add(genre + ": " + fault.formatted(words) + ".");
+            sentences.add(genre + ": " + fault + ".");
         }
     }
 
     void demandAtLeast(int least, Collection<?> found, String what) {
-        demand(found.size() >= least, "needs at least %d %s, has %d", least, what, found.size());
+        demand(found.size() >= least, "needs at least %d %s, has %d".formatted(least, what, found.size()));
     }
 
     /** Notes what a reader of a notation complains of. */
@@ -31,7 +30,7 @@ final class Findings {
         try {
             reading.run();
         } catch (IllegalArgumentException e) {
-            demand(false, "%s: %s", where, e.getMessage());
+            demand(false, "%s: %s".formatted(where, e.getMessage()));
         }
     }
 

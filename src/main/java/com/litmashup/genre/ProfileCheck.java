@@ -42,9 +42,7 @@ final class ProfileCheck {
             checkLength("pattern “" + line.name() + "”", line.pattern().length(), profile.metre(), findings);
             findings.demand(
                     LOWEST_DRUM <= line.midiKey() && line.midiKey() <= HIGHEST_DRUM,
-                    "pattern “%s” has MIDI key %d, which is no percussion",
-                    line.name(),
-                    line.midiKey());
+                    "pattern “%s” has MIDI key %d, which is no percussion".formatted(line.name(), line.midiKey()));
         }
         String comping = profile.comping();
         if (comping != null) {
@@ -65,20 +63,17 @@ final class ProfileCheck {
                 .forEach((name, chords) ->
                         findings.demandReadable("progression " + name, () -> Progression.parse(chords)));
         profile.markers()
-                .forEach(marker -> findings.demand(MARKER.matcher(marker).matches(), "“%s” is no marker id", marker));
+                .forEach(marker ->
+                        findings.demand(MARKER.matcher(marker).matches(), "“%s” is no marker id".formatted(marker)));
         profile.programs()
                 .forEach((role, program) -> findings.demand(
-                        0 <= program && program <= HIGHEST_PROGRAM, "program of %s is %d", role, program));
+                        0 <= program && program <= HIGHEST_PROGRAM, "program of %s is %d".formatted(role, program)));
         findings.demandAtLeast(1, profile.scales(), "scale");
     }
 
     private static void checkLength(String what, int length, Genre.Metre metre, Findings findings) {
         findings.demand(
                 length == metre.grid() || length == metre.steps(),
-                "%s has %d steps, its metre has %d or %d",
-                what,
-                length,
-                metre.grid(),
-                metre.steps());
+                "%s has %d steps, its metre has %d or %d".formatted(what, length, metre.grid(), metre.steps()));
     }
 }

@@ -40,9 +40,9 @@ final class SourceCheck {
     }
 
     private static void checkSourced(String what, List<String> ids, Genre genre, Findings findings) {
-        findings.demand(!ids.isEmpty(), "%s names no source", what);
-        ids.forEach(id ->
-                findings.demand(genre.source(id).isPresent(), "%s names a source “%s” that is not listed", what, id));
+        findings.demand(!ids.isEmpty(), "%s names no source".formatted(what));
+        ids.forEach(id -> findings.demand(
+                genre.source(id).isPresent(), "%s names a source “%s” that is not listed".formatted(what, id)));
     }
 
     private static void checkStated(String what, List<String> ids, Genre genre, Findings findings) {
@@ -50,7 +50,6 @@ final class SourceCheck {
                 genre.sources().stream()
                         .filter(source -> ids.contains(source.id()))
                         .anyMatch(source -> source.tier() != Tier.C),
-                "%s is said as a fact, which needs a source of tier A or B",
-                what);
+                "%s is said as a fact, which needs a source of tier A or B".formatted(what));
     }
 }

@@ -21,21 +21,23 @@ final class TeachingCheck {
         checkParts(genre, findings);
         checkConcepts(genre.concepts(), profile, levels, findings);
         findings.demand(
-                genre.lyric().lines().size() == LINES_OF_A_LYRIC, "its lyric must have %d lines", LINES_OF_A_LYRIC);
-        findings.demand(genre.teach().keySet().equals(AGE_BANDS), "teach must speak of the age bands %s", AGE_BANDS);
+                genre.lyric().lines().size() == LINES_OF_A_LYRIC,
+                "its lyric must have %d lines".formatted(LINES_OF_A_LYRIC));
+        findings.demand(
+                genre.teach().keySet().equals(AGE_BANDS), "teach must speak of the age bands %s".formatted(AGE_BANDS));
     }
 
     private static void checkWords(Genre genre, Findings findings) {
         findings.demandAtLeast(4, genre.vocabulary(), "words of vocabulary");
         genre.vocabulary()
                 .forEach(word -> findings.demand(
-                        word.meaning().length() < LONGEST_MEANING, "the meaning of “%s” is too long", word.term()));
+                        word.meaning().length() < LONGEST_MEANING,
+                        "the meaning of “%s” is too long".formatted(word.term())));
         findings.demandAtLeast(2, genre.misconceptions(), "misconceptions");
         genre.misconceptions()
                 .forEach(mistake -> findings.demand(
                         mistake.right().length() < LONGEST_CORRECTION,
-                        "the answer to “%s” is too long",
-                        mistake.wrong()));
+                        "the answer to “%s” is too long".formatted(mistake.wrong())));
         findings.demandAtLeast(4, genre.hooks(), "hooks");
         findings.demandAtLeast(3, genre.discussion(), "discussion questions");
         findings.demandAtLeast(2, genre.avoid(), "things to avoid");
@@ -44,15 +46,14 @@ final class TeachingCheck {
     private static void checkParts(Genre genre, Findings findings) {
         findings.demand(
                 !genre.gives().isEmpty() && ROLES.containsAll(genre.gives().keySet()),
-                "gives must name some of the roles %s",
-                ROLES);
+                "gives must name some of the roles %s".formatted(ROLES));
         findings.demandAtLeast(3, genre.classroom(), "classroom parts");
         genre.classroom()
                 .forEach(part -> findings.demand(
                         !part.needs().isEmpty()
                                 && NEEDS_NOTHING.contains(part.needs().getLast()),
-                        "the part “%s” must end with hands or voice, for a class that has no instruments",
-                        part.name()));
+                        "the part “%s” must end with hands or voice, for a class that has no instruments"
+                                .formatted(part.name())));
     }
 
     private static void checkConcepts(
@@ -63,19 +64,15 @@ final class TeachingCheck {
         long advanced = ConceptLevels.countIn(levels.advanced(), concepts);
         findings.demand(
                 beginner >= 2 && intermediate >= 2 && advanced >= 1,
-                "needs 2 beginner, 2 intermediate and 1 advanced concept, has %d, %d and %d",
-                beginner,
-                intermediate,
-                advanced);
+                "needs 2 beginner, 2 intermediate and 1 advanced concept, has %d, %d and %d"
+                        .formatted(beginner, intermediate, advanced));
         Set<String> lines = Set.copyOf(
                 profile.patterns().stream().map(Genre.GridLine::name).distinct().toList());
         concepts.forEach(shown -> {
-            findings.demand(levels.know(shown.concept()), "“%s” is no concept", shown.concept());
+            findings.demand(levels.know(shown.concept()), "“%s” is no concept".formatted(shown.concept()));
             findings.demand(
                     shown.line() == null || lines.contains(shown.line()),
-                    "concept %s points at a pattern “%s” that is not there",
-                    shown.concept(),
-                    shown.line());
+                    "concept %s points at a pattern “%s” that is not there".formatted(shown.concept(), shown.line()));
         });
     }
 }
