@@ -61,7 +61,7 @@ class TurnDesk implements DisposableBean {
 
     @TransactionalEventListener
     void on(TurnEnded ended) {
-        turns.next(ended.conversationId()).ifPresent(this::work);
+        threads.execute(() -> turns.next(ended.conversationId()).ifPresent(this::work));
     }
 
     @Override
