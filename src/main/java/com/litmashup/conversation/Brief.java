@@ -65,6 +65,51 @@ public record Brief(
         };
     }
 
+    /** The values of a field that holds texts; none for a field that holds one value of another kind. */
+    public List<Noted<String>> texts(BriefField field) {
+        return switch (field) {
+            case GENRES -> genres;
+            case INSTRUMENTS -> instruments;
+            case TECHNOLOGY -> technology;
+            case OBJECTIVES -> objectives;
+            case CULTURAL_INTEREST -> culturalInterest;
+            case CONSTRAINTS -> constraints;
+            case SKILL_LEVEL, GRADE_OR_AGE, DURATION_MINUTES, GROUP_SIZE, SESSIONS -> List.of();
+        };
+    }
+
+    /** The brief with other values of a field that holds texts; for any other field, the brief without its value. */
+    public Brief with(BriefField field, List<Noted<String>> values) {
+        return new Brief(
+                field == BriefField.GENRES ? values : genres,
+                field == BriefField.SKILL_LEVEL ? null : skillLevel,
+                field == BriefField.GRADE_OR_AGE ? null : gradeOrAge,
+                field == BriefField.DURATION_MINUTES ? null : durationMinutes,
+                field == BriefField.SESSIONS ? null : sessions,
+                field == BriefField.GROUP_SIZE ? null : groupSize,
+                field == BriefField.INSTRUMENTS ? values : instruments,
+                field == BriefField.TECHNOLOGY ? values : technology,
+                field == BriefField.OBJECTIVES ? values : objectives,
+                field == BriefField.CULTURAL_INTEREST ? values : culturalInterest,
+                field == BriefField.CONSTRAINTS ? values : constraints);
+    }
+
+    /** The brief with the single value that another one has in a field. */
+    public Brief withSingle(BriefField field, Brief other) {
+        return new Brief(
+                genres,
+                field == BriefField.SKILL_LEVEL ? other.skillLevel : skillLevel,
+                field == BriefField.GRADE_OR_AGE ? other.gradeOrAge : gradeOrAge,
+                field == BriefField.DURATION_MINUTES ? other.durationMinutes : durationMinutes,
+                field == BriefField.SESSIONS ? other.sessions : sessions,
+                field == BriefField.GROUP_SIZE ? other.groupSize : groupSize,
+                instruments,
+                technology,
+                objectives,
+                culturalInterest,
+                constraints);
+    }
+
     /** The fields that were filled by default and not yet confirmed. */
     public List<BriefField> assumed() {
         return Arrays.stream(BriefField.values())

@@ -48,7 +48,6 @@ class ConversationRow extends Row {
         title = newTitle;
         named = "yes";
         touch(now);
-        version++;
     }
 
     void touch(Instant now) {

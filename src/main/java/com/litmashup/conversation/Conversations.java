@@ -2,15 +2,16 @@ package com.litmashup.conversation;
 
 import com.litmashup.account.EducatorId;
 import com.litmashup.pedagogy.Masked;
-import com.litmashup.pedagogy.PersonalData;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public class Conversations {
     private final MadeMashupRepository mashups;
     private final BriefStore briefs;
     private final Transcripts transcripts;
-    private final PersonalData personalData;
+    private final Privacy privacy;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -44,7 +45,7 @@ public class Conversations {
             MadeMashupRepository mashups,
             BriefStore briefs,
             Transcripts transcripts,
-            PersonalData personalData,
+            Privacy privacy,
             ApplicationEventPublisher events,
             Clock clock) {
         this.conversations = conversations;
@@ -53,7 +54,7 @@ public class Conversations {
         this.mashups = mashups;
         this.briefs = briefs;
         this.transcripts = transcripts;
-        this.personalData = personalData;
+        this.privacy = privacy;
         this.events = events;
         this.clock = clock;
     }
@@ -69,7 +70,7 @@ public class Conversations {
     /** Begins a conversation with its first message. The same request id again gives the same conversation. */
     public Accepted begin(EducatorId educator, Post post) {
         return repeated(educator, post).orElseGet(() -> {
-            Masked masked = personalData.mask(post.text());
+            Masked masked = privacy.masked(post.text());
             ConversationRow row = conversations.save(
                     new ConversationRow(educator.value(), Title.of(post.stated(), masked.text()), now()));
             return accept(row, post, masked, true);
@@ -84,7 +85,7 @@ public class Conversations {
      */
     public Accepted say(EducatorId educator, String conversationId, Post post) {
         ConversationRow row = require(educator, conversationId);
-        return repeated(educator, post).orElseGet(() -> accept(row, post, personalData.mask(post.text()), false));
+        return repeated(educator, post).orElseGet(() -> accept(row, post, privacy.masked(post.text()), false));
     }
 
     @Transactional(readOnly = true)
@@ -110,28 +111,52 @@ public class Conversations {
                 found.getTotalElements());
     }
 
-    /** Gives a conversation a title of the educator's own, 1 to 200 characters; checks the version where one is stated. */
-    public void rename(EducatorId educator, String conversationId, String title, @Nullable Long seenVersion) {
-        ConversationRow row = require(educator, conversationId, seenVersion);
-        row.rename(title.strip(), now());
-        changed(row);
+    /** Gives a conversation a title of the educator's own, 1 to 200 characters. */
+    public void rename(EducatorId educator, String conversationId, String title) {
+        edit(educator, conversationId, title, UnaryOperator.identity(), null);
     }
 
-    /** Changes the brief by hand; checks the version where one is stated. */
-    public void correct(
-            EducatorId educator, String conversationId, UnaryOperator<Brief> correction, @Nullable Long seenVersion) {
+    /** Changes the brief by hand. */
+    public void correct(EducatorId educator, String conversationId, UnaryOperator<Brief> correction) {
+        edit(educator, conversationId, null, correction, null);
+    }
+
+    /**
+     * Changes title and brief by hand.
+     *
+     * @param seenVersion what the change was made on, where the caller knows
+     * @throws StaleVersion where the conversation has changed since
+     */
+    public void edit(
+            EducatorId educator,
+            String conversationId,
+            @Nullable String title,
+            UnaryOperator<Brief> correction,
+            @Nullable Long seenVersion) {
         ConversationRow row = require(educator, conversationId, seenVersion);
-        Brief brief = correction.apply(briefs.load(row.id));
         Transcript before = transcripts.of(row);
+        Brief brief = privacy.mask(correction.apply(before.brief()));
         briefs.keep(row.id, brief);
-        row.phase = Readiness.of(brief, before.asked(), before.researched().containsAll(brief.genreNames()))
+        row.phase = Readiness.of(
+                        brief, before.asked(), before.researched().containsAll(brief.genreNames()))
                 .phase();
         row.version++;
-        if (row.named.equals("no")) {
+        if (title != null) {
+            row.rename(privacy.mask(title.strip()), now());
+        } else if (row.named.equals("no")) {
             row.title = Title.of(brief, row.title);
         }
         row.touch(now());
         changed(row);
+    }
+
+    /** Fills the brief by default and leaves the purpose open, as a caller wishes who will not be asked. */
+    public void waive(EducatorId educator, String conversationId, UnaryOperator<Brief> defaults) {
+        ConversationRow row = require(educator, conversationId);
+        Set<String> asked = new HashSet<>(Transcripts.names(row.asked));
+        asked.add(BriefField.OBJECTIVES.name());
+        row.asked = Transcripts.lines(asked.stream());
+        correct(educator, conversationId, defaults);
     }
 
     /** Deletes a conversation with all that was said, understood and found; lessons made from it stay. */
@@ -168,7 +193,7 @@ public class Conversations {
         messages.save(new MessageRow(
                 turn, messages.countByConversationId(row.id), Message.Speaker.EDUCATOR, masked.text(), null, now()));
         if (!post.stated().equals(Brief.EMPTY)) {
-            briefs.keep(row.id, briefs.load(row.id).overlaidWith(post.stated()));
+            briefs.keep(row.id, briefs.load(row.id).overlaidWith(privacy.mask(post.stated())));
             row.version++;
         }
         row.touch(now());

@@ -2,6 +2,8 @@ package com.litmashup.conversation.web;
 
 import com.litmashup.account.CurrentEducator;
 import com.litmashup.account.EducatorId;
+import com.litmashup.conversation.BriefField;
+import com.litmashup.conversation.BriefWording;
 import com.litmashup.conversation.Conversations;
 import com.litmashup.conversation.Conversations.Accepted;
 import com.litmashup.conversation.Overview;
@@ -33,13 +35,15 @@ class ConversationController {
     private final Conversations conversations;
     private final ConversationViews views;
     private final TurnWatch watch;
+    private final BriefWording wording;
     private final MessageSource words;
 
     ConversationController(
-            Conversations conversations, ConversationViews views, TurnWatch watch, MessageSource words) {
+            Conversations conversations, ConversationViews views, TurnWatch watch, BriefWording wording, MessageSource words) {
         this.conversations = conversations;
         this.views = views;
         this.watch = watch;
+        this.wording = wording;
         this.words = words;
     }
 
@@ -81,7 +85,12 @@ class ConversationController {
 
     /** The parts of the page that change, for pages that look again without a stream. */
     @GetMapping("/{id}/live")
-    String live(@CurrentEducator EducatorId educator, @PathVariable String id, Model model) {
+    String live(
+            @CurrentEducator EducatorId educator,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String unclear,
+            Model model) {
+        BriefField.of(unclear).ifPresent(field -> model.addAttribute("unclear", wording.label(field)));
         model.addAttribute("conversation", views.of(conversations.transcript(educator, id)));
         return "conversation/live.stream";
     }
@@ -95,7 +104,7 @@ class ConversationController {
         if (title == null || title.isBlank() || title.strip().length() > 200) {
             flash.addFlashAttribute("flashWrong", say("conversation.title.wrong"));
         } else {
-            conversations.rename(educator, id, title, null);
+            conversations.rename(educator, id, title);
         }
         return "redirect:/conversations/" + id;
     }

@@ -65,7 +65,7 @@ class ConversationViews {
 
     private List<ConversationView.Group> groups(Brief brief) {
         return Arrays.stream(BriefField.values())
-                .map(field -> new ConversationView.Group(field, wording.label(field), isList(field), chips(field, brief)))
+                .map(field -> new ConversationView.Group(field, wording.label(field), field.isList(), chips(field, brief)))
                 .toList();
     }
 
@@ -78,13 +78,6 @@ class ConversationViews {
                     position, wording.value(field, noted), noted.evidence(), noted.isAssumed(), colour));
         }
         return chips;
-    }
-
-    private static boolean isList(BriefField field) {
-        return switch (field) {
-            case GENRES, INSTRUMENTS, TECHNOLOGY, OBJECTIVES, CULTURAL_INTEREST, CONSTRAINTS -> true;
-            case GRADE_OR_AGE, SKILL_LEVEL, DURATION_MINUTES, GROUP_SIZE, SESSIONS -> false;
-        };
     }
 
     private static ConversationView.SourceLine line(Source source) {

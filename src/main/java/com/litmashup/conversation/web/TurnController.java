@@ -3,12 +3,16 @@ package com.litmashup.conversation.web;
 import com.litmashup.account.CurrentEducator;
 import com.litmashup.account.EducatorId;
 import com.litmashup.conversation.Conversations;
+import com.litmashup.conversation.Conversations.Accepted;
+import com.litmashup.conversation.RequestIdReused;
+import com.litmashup.conversation.TurnQueueFull;
 import com.litmashup.conversation.TurnWatch;
 import com.litmashup.conversation.Turns;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -45,12 +49,12 @@ class TurnController {
             BindingResult errors,
             Model model,
             HttpServletResponse response) {
-        if (errors.hasErrors()) {
+        Optional<Accepted> accepted = accept(educator, id, form, errors);
+        if (accepted.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            model.addAttribute("conversation", views.of(conversations.transcript(educator, id)));
-            return "conversation/show";
+            return live(educator, id, model, "conversation/show");
         }
-        watch.awaitEnd(conversations.say(educator, id, form.post()).turnId(), PATIENCE);
+        watch.awaitEnd(accepted.get().turnId(), PATIENCE);
         return "redirect:/conversations/" + id;
     }
 
@@ -63,12 +67,10 @@ class TurnController {
             BindingResult errors,
             Model model,
             HttpServletResponse response) {
-        if (errors.hasErrors()) {
+        if (accept(educator, id, form, errors).isEmpty()) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            model.addAttribute("conversation", views.of(conversations.transcript(educator, id)));
-            return "conversation/_composer :: composer";
+            return live(educator, id, model, "conversation/refused.stream");
         }
-        conversations.say(educator, id, form.post());
         model.addAttribute("form", MessageForm.empty());
         return live(educator, id, model, "conversation/said.stream");
     }
@@ -100,6 +102,20 @@ class TurnController {
             @CurrentEducator EducatorId educator, @PathVariable String id, @PathVariable String turn, Model model) {
         turns.retry(educator, id, turn);
         return live(educator, id, model, "conversation/live.stream");
+    }
+
+    private Optional<Accepted> accept(EducatorId educator, String id, MessageForm form, BindingResult errors) {
+        if (errors.hasErrors()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(conversations.say(educator, id, form.post()));
+        } catch (TurnQueueFull full) {
+            errors.rejectValue("message", "conversation.queue.full");
+        } catch (RequestIdReused reused) {
+            errors.rejectValue("message", "conversation.message.reused");
+        }
+        return Optional.empty();
     }
 
     private String live(EducatorId educator, String id, Model model, String view) {
