@@ -3,6 +3,7 @@ package com.litmashup.genre.web;
 import com.litmashup.genre.AtlasSource;
 import com.litmashup.genre.Genre;
 import com.litmashup.genre.Genre.Profile;
+import com.litmashup.genre.Genre.Strand;
 import com.litmashup.genre.RhythmRing;
 import com.litmashup.genre.RhythmRow;
 import java.util.List;
@@ -64,5 +65,12 @@ record GenrePage(
     /** A word of the data as people read it: {@code minor_pentatonic} is minor pentatonic. */
     public String plain(String word) {
         return word.replace('_', ' ');
+    }
+
+    /** The strands that have something to tell, in order. */
+    public List<Strand> strands() {
+        return List.of(Strand.values()).stream()
+                .filter(strand -> !genre.facts(strand).isEmpty())
+                .toList();
     }
 }

@@ -16,6 +16,7 @@ record Timeline(double from, double to, List<Mark> centuries) {
 
     private static final int LATEST_START = 1500;
     private static final int SHORTEST_BAR = 6;
+    private static final int ROOM_FOR_TODAY = 90;
 
     /** The first year of a century and its place. */
     record Mark(int year, double x) {}
@@ -30,6 +31,7 @@ record Timeline(double from, double to, List<Mark> centuries) {
                 to,
                 IntStream.iterate(start, year -> year < today, year -> year + step)
                         .mapToObj(year -> new Mark(year, place(year, start, today)))
+                        .filter(mark -> mark.x() < WIDTH - ROOM_FOR_TODAY)
                         .toList());
     }
 
