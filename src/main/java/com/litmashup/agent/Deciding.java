@@ -125,22 +125,25 @@ final class Deciding {
     }
 
     private static Decision ask(Brief brief, Situation situation, List<Move> moves) {
-        Set<BriefField> unclear = situation.understood().questions();
-        unclear.stream()
+        List<BriefField> unclear = situation.understood().questions().stream()
                 .filter(brief::has)
+                .sorted()
                 .limit(1)
-                .forEach(field -> moves.add(new Move.AskWhich(field)));
+                .toList();
+        unclear.forEach(field -> moves.add(new Move.AskWhich(field)));
+        int left = MOST_QUESTIONS - unclear.size();
         Readiness readiness = Readiness.of(brief, situation.asked(), true);
         if (readiness.isReady()) {
             moves.add(new Move.OfferLesson());
             return new Decision(brief, situation.asked(), List.copyOf(moves));
         }
         return readiness.missing().contains(GENRES)
-                ? askForGenres(brief, situation, readiness, moves)
-                : askForClass(brief, situation, readiness, moves);
+                ? askForGenres(brief, situation, readiness, left, moves)
+                : askForClass(brief, situation, readiness, left, moves);
     }
 
-    private static Decision askForGenres(Brief brief, Situation situation, Readiness readiness, List<Move> moves) {
+    private static Decision askForGenres(
+            Brief brief, Situation situation, Readiness readiness, int left, List<Move> moves) {
         boolean wantsIdeas = situation.understood().intents().contains(Intent.WANTS_IDEAS);
         if (brief.genres().size() == 1) {
             moves.add(new Move.SuggestPartners(brief.genreNames().getFirst()));
@@ -149,7 +152,8 @@ final class Deciding {
         } else {
             moves.add(new Move.Ask(List.of(GENRES)));
         }
-        List<BriefField> second = readiness.missing().contains(GRADE_OR_AGE)
+        List<BriefField> second = left > 1
+                        && readiness.missing().contains(GRADE_OR_AGE)
                         && !situation.asked().contains(GRADE_OR_AGE)
                 ? List.of(GRADE_OR_AGE)
                 : List.of();
@@ -159,9 +163,10 @@ final class Deciding {
         return new Decision(brief, with(situation.asked(), List.of(GENRES), second), List.copyOf(moves));
     }
 
-    private static Decision askForClass(Brief brief, Situation situation, Readiness readiness, List<Move> moves) {
+    private static Decision askForClass(
+            Brief brief, Situation situation, Readiness readiness, int left, List<Move> moves) {
         List<BriefField> questions =
-                readiness.missing().stream().limit(MOST_QUESTIONS).toList();
+                readiness.missing().stream().limit(left).toList();
         Set<BriefField> minor = new HashSet<>(Set.of(DURATION_MINUTES, GROUP_SIZE));
         questions.forEach(minor::remove);
         minor.retainAll(readiness.missing());
