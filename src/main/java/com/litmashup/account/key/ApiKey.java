@@ -20,7 +20,11 @@ class ApiKey {
     private String educatorId;
     private String name;
     private String prefix;
+
+    /** Only queries read it. */
+    @SuppressWarnings("UnusedVariable")
     private String hash;
+
     private boolean readOnly;
     private Instant createdAt;
     private @Nullable Instant expiresAt;

@@ -1,7 +1,6 @@
 package com.litmashup.account.people;
 
 import com.litmashup.account.Educator;
-import com.litmashup.account.EducatorId;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -28,6 +27,13 @@ public class Credentials {
         return account.filter(someone -> passwords.matches(password, someone.passwordHash()))
                 .map(Account::standing)
                 .filter(standing -> standing.educator().isEnabled());
+    }
+
+    /** Whether this really is their password. */
+    public boolean isPasswordOf(Educator educator, String password) {
+        return accounts.findByEmail(educator.email())
+                .filter(account -> passwords.matches(password, account.passwordHash()))
+                .isPresent();
     }
 
     /** Throws {@link EmailTaken} or {@link PasswordRefused}. */

@@ -72,7 +72,9 @@ final class PasswordRule {
         try (BufferedReader reader =
                         new BufferedReader(new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8));
                 Stream<String> lines = reader.lines()) {
-            return lines.map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
+            return lines.map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

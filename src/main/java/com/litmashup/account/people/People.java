@@ -93,6 +93,7 @@ public class People implements Educators {
     /** Every sign-in so far ends. */
     void changePassword(EducatorId id, String passwordHash) {
         found(id).changePassword(passwordHash);
+        events.publishEvent(new PasswordChanged(id));
     }
 
     /** Throws {@link LastAdmin} or {@link PersonNotFound}. Every sign-in so far ends. */
@@ -114,13 +115,13 @@ public class People implements Educators {
         if (accounts.existsByEmail(person.email())) {
             throw new EmailTaken();
         }
-        Account account = new Account(
-                nextId(), person, passwordHash, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        Account account =
+                new Account(nextId(), person, passwordHash, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         return accounts.saveAndFlush(account).asEducator();
     }
 
     private Account found(EducatorId id) {
-        return accounts.findById(id.value()).orElseThrow(PersonNotFound::new);
+        return accounts.findById(id.value()).orElseThrow(PersonNotFound::of);
     }
 
     private static EducatorId nextId() {
