@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class StraightAway {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Conversations conversations;
     private final TurnWatch watch;

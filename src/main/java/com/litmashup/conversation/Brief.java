@@ -4,7 +4,6 @@ import com.litmashup.pedagogy.GradeOrAge;
 import com.litmashup.pedagogy.SkillLevel;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,7 +133,7 @@ public record Brief(
     }
 
     private static <T> List<T> listed(@Nullable T value) {
-        return Stream.ofNullable(value).toList();
+        return value == null ? List.of() : List.of(value);
     }
 
     private static <T> List<T> chosen(List<T> stated, List<T> before) {

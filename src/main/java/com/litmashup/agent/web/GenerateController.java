@@ -67,8 +67,8 @@ class GenerateController {
     private Mashup mashup(EducatorId educator, GenerateRequest request) {
         String session = request.sessionId();
         String prompt = request.prompt();
-        boolean plainSession = session != null && request.skillLevel() == null && request.context() == null;
-        if (plainSession && prompt == null) {
+        boolean isPlain = request.skillLevel() == null && request.context() == null;
+        if (session != null && prompt == null && isPlain) {
             return making.make(educator, session);
         }
         if (session == null && prompt != null && !prompt.isBlank()) {
