@@ -15,13 +15,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Makes the lesson of a conversation and leads to it. */
 @Controller
-class LessonController {
+class LessonMakingController {
 
     private final LessonMaking making;
     private final BriefWording wording;
     private final MessageSource words;
 
-    LessonController(LessonMaking making, BriefWording wording, MessageSource words) {
+    LessonMakingController(LessonMaking making, BriefWording wording, MessageSource words) {
         this.making = making;
         this.wording = wording;
         this.words = words;
