@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.litmashup.genre.Genre.Metre;
 import com.litmashup.genre.Genre.Profile;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,9 @@ class ProfileTests {
 
     @Test
     void drawsThePortraitFromLinesThatTellSomething() {
-        assertThat(profile(SambaPage.text()).portrait()).extracting(Genre.GridLine::name).containsExactly("Tamborim");
+        assertThat(profile(SambaPage.text()).portrait())
+                .extracting(Genre.GridLine::name)
+                .containsExactly("Tamborim");
     }
 
     @Test
@@ -34,6 +37,6 @@ class ProfileTests {
     }
 
     private static Profile profile(String text) {
-        return java.util.Objects.requireNonNull(SambaPage.read(text).profile());
+        return Objects.requireNonNull(SambaPage.read(text).profile());
     }
 }

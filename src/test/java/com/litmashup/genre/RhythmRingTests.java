@@ -25,8 +25,8 @@ class RhythmRingTests {
 
     @Test
     void nestsRingsWithTheFirstOutermost() {
-        List<RhythmRing> rings = RhythmRing.nested(List.of(
-                new RhythmRing.Line("Clap", SQUARE, "a"), new RhythmRing.Line("Step", WALTZ, "b")));
+        List<RhythmRing> rings = RhythmRing.nested(
+                List.of(new RhythmRing.Line("Clap", SQUARE, "a"), new RhythmRing.Line("Step", WALTZ, "b")));
 
         assertThat(rings).extracting(RhythmRing::name).containsExactly("Clap", "Step");
         assertThat(rings.getFirst().radius()).isGreaterThan(rings.getLast().radius());

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class YamlAtlasTests {
 
-    private static final Atlas ATLAS = new YamlAtlas(new YamlGazetteer());
+    private static final Atlas ATLAS = new YamlAtlas(new FewNames());
 
     static List<Genre> genres() {
         return ATLAS.all();
@@ -31,7 +31,8 @@ class YamlAtlasTests {
     void findsAGenreByIdByNicknameAndByName() {
         assertThat(ATLAS.genre("boom_bap")).isPresent();
         assertThat(ATLAS.named("hip hop")).contains(ATLAS.genre("boom_bap").orElseThrow());
-        assertThat(ATLAS.named("Hip-hop (boom bap)")).contains(ATLAS.genre("boom_bap").orElseThrow());
+        assertThat(ATLAS.named("Hip-hop (boom bap)"))
+                .contains(ATLAS.genre("boom_bap").orElseThrow());
         assertThat(ATLAS.named("music of the spheres")).isEmpty();
         assertThat(ATLAS.genre("atlantis")).isEmpty();
     }
@@ -42,7 +43,8 @@ class YamlAtlasTests {
         for (Strand strand : Strand.values()) {
             assertThat(genre.facts(strand)).allSatisfy(fact -> {
                 assertThat(fact.worded()).contains(fact.text());
-                assertThat(fact.sources()).allSatisfy(id -> assertThat(genre.source(id)).isPresent());
+                assertThat(fact.sources())
+                        .allSatisfy(id -> assertThat(genre.source(id)).isPresent());
             });
         }
     }

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RomanNumeralTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"I", "I7", "IV7", "ii7", "Imaj7", "iim7b5", "i6", "v6", "VI7", "bVImaj7", "bvii", "iidim", "I9"})
+    @ValueSource(
+            strings = {"I", "I7", "IV7", "ii7", "Imaj7", "iim7b5", "i6", "v6", "VI7", "bVImaj7", "bvii", "iidim", "I9"})
     void writesWhatItRead(String written) {
         assertThat(RomanNumeral.parse(written).written()).isEqualTo(written);
     }
