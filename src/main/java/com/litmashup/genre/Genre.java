@@ -4,6 +4,8 @@ import com.litmashup.music.RhythmPattern;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +69,23 @@ public record Genre(
             @Nullable String comping,
             Map<String, Integer> programs,
             String form,
-            List<String> markers) {}
+            List<String> markers) {
+
+        /**
+         * The lines that make the genre's portrait, outermost first: at most two, and of these the first that are
+         * neither a steady stream nor a single stroke. Where no line is so, the first line stands alone.
+         */
+        public List<GridLine> portrait() {
+            List<GridLine> telling =
+                    patterns.stream().filter(GridLine::isTelling).limit(2).toList();
+            return telling.isEmpty() ? patterns.subList(0, 1) : telling;
+        }
+
+        /** Whether the groove is our own teaching example rather than a pattern that a source states. */
+        public boolean grooveIsOurs() {
+            return grooveConfidence != Confidence.HIGH;
+        }
+    }
 
     /** Beats a minute of the signature's unit (6/8 counts dotted quarters; cyclic forms count steps). */
     public record Tempo(int slowest, int fastest, int usual) {}
@@ -78,7 +96,29 @@ public record Genre(
      * @param grid steps in a bar
      * @param cycle bars in a cycle: each pattern has grid or grid times cycle steps
      */
-    public record Metre(String signature, int grid, int cycle, String feel) {}
+    public record Metre(String signature, int grid, int cycle, String feel) {
+
+        private static final Pattern FRACTION = Pattern.compile("(\\d+)/(\\d+)");
+
+        /** Steps in a whole cycle. */
+        public int steps() {
+            return grid * cycle;
+        }
+
+        /**
+         * Steps that one count lasts: a beat, a dotted beat in compound metres, four steps in cycles of 16. Cycles
+         * that no equal count divides (12 beats of flamenco) are one count.
+         */
+        public int stepsInCount() {
+            Matcher fraction = FRACTION.matcher(signature);
+            if (!fraction.matches()) {
+                return grid == 16 ? 4 : grid;
+            }
+            int upper = Integer.parseInt(fraction.group(1));
+            boolean compound = fraction.group(2).equals("8") && upper % 3 == 0;
+            return grid / (compound ? upper / 3 : upper);
+        }
+    }
 
     /**
      * The bass line of the idiom.
@@ -93,7 +133,13 @@ public record Genre(
      * @param midiKey General MIDI percussion key
      * @param says what a class says on it
      */
-    public record GridLine(String name, int midiKey, RhythmPattern pattern, String says) {}
+    public record GridLine(String name, int midiKey, RhythmPattern pattern, String says) {
+
+        private boolean isTelling() {
+            int strokes = pattern.onsets().size();
+            return strokes > 1 && strokes < pattern.length();
+        }
+    }
 
     /** The three strands of research. */
     public enum Strand {
@@ -118,7 +164,18 @@ public record Genre(
             String simply,
             Confidence confidence,
             String about,
-            List<String> sources) {}
+            List<String> sources) {
+
+        /** The sentence as its confidence allows it to be said. */
+        public String worded() {
+            return Wording.of(text, confidence);
+        }
+
+        /** The sentence for young readers, as its confidence allows it to be said. */
+        public String simplyWorded() {
+            return Wording.of(simply, confidence);
+        }
+    }
 
     /**
      * A person or group to name.
@@ -164,7 +221,13 @@ public record Genre(
     public record Lyric(String form, List<String> lines) {}
 
     /** A documented link to another genre of the atlas. */
-    public record Link(String with, String text, Confidence confidence, List<String> sources) {}
+    public record Link(String with, String text, Confidence confidence, List<String> sources) {
+
+        /** The sentence as its confidence allows it to be said. */
+        public String worded() {
+            return Wording.of(text, confidence);
+        }
+    }
 
     public boolean isRed() {
         return care.level() == Care.Level.RED;
