@@ -19,8 +19,8 @@ class DraftKeeper extends HTMLElement {
   // With htmx the composer comes back empty once the message was taken; without, the page is left.
   #forgetOnceSent(text) {
     if (!text.form.hasAttribute("hx-post")) return sessionStorage.removeItem(this.#key);
-    document.addEventListener("htmx:afterRequest", ({ detail }) => {
-      if (detail.successful && detail.elt === text.form) sessionStorage.removeItem(this.#key);
+    text.form.addEventListener("htmx:beforeSwap", ({ detail }) => {
+      if (detail.xhr.status < 300) sessionStorage.removeItem(this.#key);
     }, { once: true });
   }
 }

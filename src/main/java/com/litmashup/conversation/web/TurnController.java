@@ -71,6 +71,7 @@ class TurnController {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
             return live(educator, id, model, "conversation/refused.stream");
         }
+        model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
         model.addAttribute("form", MessageForm.empty());
         return live(educator, id, model, "conversation/said.stream");
     }
