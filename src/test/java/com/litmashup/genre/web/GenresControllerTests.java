@@ -122,9 +122,9 @@ class GenresControllerTests {
 
     @Test
     void offersTheKinOfAGenreThatOnlyTheGazetteerKnows() {
-        assertThat(mvc.get().uri("/genres/pagode"))
+        assertThat(mvc.get().uri("/genres/choro"))
                 .hasStatus(404)
                 .bodyText()
-                .contains("The atlas has no page for “pagode”", "/genres/samba");
+                .contains("The atlas has no page for “choro”", "/genres/samba");
     }
 }
