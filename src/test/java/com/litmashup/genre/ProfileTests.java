@@ -23,15 +23,15 @@ class ProfileTests {
     }
 
     @Test
-    void drawsThePortraitFromLinesThatTellSomething() {
+    void drawsThePortraitFromTheFirstTwoLinesThatRest() {
         assertThat(profile(SambaPage.text()).portrait())
                 .extracting(Genre.GridLine::name)
-                .containsExactly("Tamborim");
+                .containsExactly("Tamborim", "Surdo");
     }
 
     @Test
-    void drawsThePortraitFromTheFirstLineWhereNoneTellsMore() {
-        Profile steady = profile(SambaPage.with("x.x..x.x.x..x.x.", "xxxxxxxx"));
+    void drawsThePortraitFromTheFirstLineWhereNoneRests() {
+        Profile steady = profile(SambaPage.with("x.x..x.x.x..x.x.", "xxxxxxxx").replace("....X...", "XXXXXXXX"));
 
         assertThat(steady.portrait()).extracting(Genre.GridLine::name).containsExactly("Tamborim");
     }

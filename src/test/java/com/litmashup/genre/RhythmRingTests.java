@@ -24,6 +24,14 @@ class RhythmRingTests {
     }
 
     @Test
+    void takesItsShapeFromTheAccentsWhereEveryStepSounds() {
+        assertThat(new RhythmRing("Palmas", RhythmPattern.parse("xXxX"), "a", 100).polygon())
+                .isEqualTo("260.0,160.0 60.0,160.0");
+        assertThat(new RhythmRing("Hat", RhythmPattern.parse("xx"), "a", 100).polygon())
+                .isEqualTo("160.0,60.0 160.0,260.0");
+    }
+
+    @Test
     void nestsRingsWithTheFirstOutermost() {
         List<RhythmRing> rings = RhythmRing.nested(
                 List.of(new RhythmRing.Line("Clap", SQUARE, "a"), new RhythmRing.Line("Step", WALTZ, "b")));

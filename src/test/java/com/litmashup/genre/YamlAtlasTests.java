@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class YamlAtlasTests {
 
-    private static final Atlas ATLAS = new YamlAtlas(new FewNames());
+    private static final Gazetteer GAZETTEER = Gazetteer.load();
+    private static final Atlas ATLAS = new YamlAtlas(GAZETTEER);
 
     static List<Genre> genres() {
         return ATLAS.all();
@@ -35,6 +36,21 @@ class YamlAtlasTests {
                 .contains(ATLAS.genre("boom_bap").orElseThrow());
         assertThat(ATLAS.named("music of the spheres")).isEmpty();
         assertThat(ATLAS.genre("atlantis")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("genres")
+    void isFoundByTheWordsThatStandInASentence(Genre genre) {
+        assertThat(ATLAS.named(genre.inSentence())).contains(genre);
+    }
+
+    @Test
+    void coversEveryNameThatTheGazetteerSaysItCovers() {
+        assertThat(GAZETTEER.all())
+                .filteredOn(name -> name.atlasId() != null)
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(ATLAS.named(name.name()))
+                        .hasValueSatisfying(genre -> assertThat(genre.id()).isEqualTo(name.atlasId())));
     }
 
     @ParameterizedTest

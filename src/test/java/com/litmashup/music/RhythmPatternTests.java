@@ -30,6 +30,11 @@ class RhythmPatternTests {
     }
 
     @Test
+    void fillsALongerCycleByRepeating() {
+        assertThat(RhythmPattern.parse("x..").repeatedTo(8).written()).isEqualTo("x..x..x.");
+    }
+
+    @Test
     void refusesNoStepsAtAll() {
         assertThatIllegalArgumentException().isThrownBy(() -> RhythmPattern.parse(""));
         assertThatIllegalArgumentException().isThrownBy(() -> new RhythmPattern(List.of()));

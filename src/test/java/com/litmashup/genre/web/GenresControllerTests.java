@@ -3,8 +3,6 @@ package com.litmashup.genre.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.litmashup.genre.Atlas;
-import com.litmashup.genre.FewNames;
-import com.litmashup.genre.Gazetteer;
 import com.litmashup.genre.Genre;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,7 +14,6 @@ import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -39,12 +36,6 @@ class GenresControllerTests {
         @Bean
         Clock clock() {
             return Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
-        }
-
-        @Bean
-        @Primary
-        Gazetteer fewNames() {
-            return new FewNames();
         }
     }
 
@@ -127,5 +118,13 @@ class GenresControllerTests {
                 .hasStatus(404)
                 .bodyText()
                 .contains("The atlas has no page for “sambba”", "/genres/samba");
+    }
+
+    @Test
+    void offersTheKinOfAGenreThatOnlyTheGazetteerKnows() {
+        assertThat(mvc.get().uri("/genres/choro"))
+                .hasStatus(404)
+                .bodyText()
+                .contains("The atlas has no page for “choro”", "/genres/samba");
     }
 }
