@@ -39,7 +39,7 @@ record DatabaseFile(Path path) {
     /** Makes the file ready to be opened. Throws {@link StartRefused} where it cannot be. */
     void prepare() {
         try {
-            makeFolder();
+            createFolder();
             refuseNetwork(Files.getFileStore(folder()));
             makeFile();
         } catch (IOException | UnsupportedOperationException e) {
@@ -55,7 +55,16 @@ record DatabaseFile(Path path) {
         return path.resolveSibling(path.getFileName() + ".lock");
     }
 
-    private void makeFolder() throws IOException {
+    /** Throws {@link StartRefused} where the folder cannot be made. */
+    void makeFolder() {
+        try {
+            createFolder();
+        } catch (IOException e) {
+            throw new StartRefused(Sentences.of("platform.storage.unwritable", path));
+        }
+    }
+
+    private void createFolder() throws IOException {
         if (!Files.isDirectory(folder())) {
             Files.createDirectories(folder());
             permit(folder(), "rwx------");
