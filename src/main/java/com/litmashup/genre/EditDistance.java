@@ -29,10 +29,8 @@ final class EditDistance {
     }
 
     private static int swapped(int[][] steps, String one, String other, int i, int j) {
-        boolean swap = i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+        boolean swap =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
         return swap ? steps[i - 2][j - 2] + 1 : Integer.MAX_VALUE;
     }
 }

@@ -90,8 +90,8 @@ final class GazetteerFaults {
             var spellings = entry.spellings().collect(Collectors.toSet());
             Stream.concat(entry.unsure().stream(), entry.not().stream().map(GazetteerFile.Exclusion::spelling))
                     .filter(spelling -> !spellings.contains(spelling))
-                    .forEach(spelling -> faults.add(
-                            "“%s” has rules for “%s”, which is none of its spellings.".formatted(entry.name(), spelling)));
+                    .forEach(spelling -> faults.add("“%s” has rules for “%s”, which is none of its spellings."
+                            .formatted(entry.name(), spelling)));
         }
     }
 

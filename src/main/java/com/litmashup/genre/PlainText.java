@@ -68,7 +68,8 @@ final class PlainText {
     }
 
     private static String fold(String word) {
-        String bare = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
         return bare.toLowerCase(Locale.ROOT)
                 .codePoints()
                 .mapToObj(letter -> LETTERS.getOrDefault(letter, Character.toString(letter)))

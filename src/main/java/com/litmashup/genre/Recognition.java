@@ -46,8 +46,9 @@ final class Recognition {
 
     /** Sure names first; then unsure ones in a musical context; then those joined to what is sure by now. */
     private List<Found> sure(List<Found> possible, PlainText text) {
-        Predicate<Found> isSure = found ->
-                !found.spelling().unsure() || fits(found.spelling().needs(), found, text) || fits(contexts, found, text);
+        Predicate<Found> isSure = found -> !found.spelling().unsure()
+                || fits(found.spelling().needs(), found, text)
+                || fits(contexts, found, text);
         var sure = new ArrayList<>(possible.stream().filter(isSure).toList());
         var doubtful = new ArrayList<>(possible.stream().filter(isSure.negate()).toList());
         boolean grows = true;
@@ -97,6 +98,7 @@ final class Recognition {
     private static GenreMention mention(Found found, PlainText text, String typed) {
         int start = text.words().get(found.first()).start();
         int end = text.words().get(found.last()).end();
-        return new GenreMention(start, end, typed.substring(start, end), found.spelling().genre());
+        return new GenreMention(
+                start, end, typed.substring(start, end), found.spelling().genre());
     }
 }

@@ -40,11 +40,12 @@ final class Spellings {
 
     /** The spelling with these letters, or of which these letters are the plural. */
     Optional<Spelling> find(String letters) {
-        return exact(letters).or(() -> singulars(letters).stream()
-                .filter(singular -> singular.length() >= SHORTEST_SINGULAR)
-                .flatMap(singular -> exact(singular).stream())
-                .filter(spelling -> !spelling.unsure())
-                .findFirst());
+        return exact(letters)
+                .or(() -> singulars(letters).stream()
+                        .filter(singular -> singular.length() >= SHORTEST_SINGULAR)
+                        .flatMap(singular -> exact(singular).stream())
+                        .filter(spelling -> !spelling.unsure())
+                        .findFirst());
     }
 
     private Optional<Spelling> exact(String letters) {

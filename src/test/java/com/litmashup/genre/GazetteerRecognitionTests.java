@@ -20,9 +20,7 @@ class GazetteerRecognitionTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             a hip hop lesson                                          | hip-hop
             HIPHOP please                                             | hip-hop
             Hip‑Hop and Blues                                         | hip-hop, blues
@@ -153,9 +151,7 @@ class GazetteerRecognitionTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Rock!                                                     | rock
             rock please                                               | rock
             flamenco with rock                                        | flamenco, rock
@@ -288,9 +284,7 @@ class GazetteerRecognitionTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Steve Reich sort of thing            | minimalism
             like Bob Marley but for kids         | reggae
             something by Pachelbel               | baroque

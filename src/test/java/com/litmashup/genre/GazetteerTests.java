@@ -27,8 +27,7 @@ class GazetteerTests {
             "tibetan_ritual");
 
     private static Gazetteer read(String yaml) {
-        return new YamlGazetteer(
-                GazetteerFile.read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8))));
+        return new YamlGazetteer(GazetteerFile.read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8))));
     }
 
     private static GenreName named(String name) {
@@ -48,15 +47,17 @@ class GazetteerTests {
     @Test
     void findsEveryKinAndEverySpelling() {
         for (var genre : GAZETTEER.all()) {
-            assertThat(genre.kin()).allSatisfy(kin -> assertThat(named(kin).name()).isEqualTo(kin));
-            assertThat(genre.aliases()).allSatisfy(alias -> assertThat(named(alias)).isEqualTo(genre));
+            assertThat(genre.kin())
+                    .allSatisfy(kin -> assertThat(named(kin).name()).isEqualTo(kin));
+            assertThat(genre.aliases())
+                    .allSatisfy(alias -> assertThat(named(alias)).isEqualTo(genre));
         }
     }
 
     @Test
     void leadsFromEveryGenreToOneThatTheAtlasCovers() {
-        assertThat(GAZETTEER.all()).allSatisfy(genre -> assertThat(GAZETTEER.nearestInAtlas(genre))
-                .hasValueSatisfying(near -> {
+        assertThat(GAZETTEER.all())
+                .allSatisfy(genre -> assertThat(GAZETTEER.nearestInAtlas(genre)).hasValueSatisfying(near -> {
                     assertThat(near.atlasId()).isNotNull();
                     assertThat(near.red()).isFalse();
                 }));
@@ -74,10 +75,25 @@ class GazetteerTests {
 
     @ParameterizedTest
     @CsvSource({
-        "blues, blues", "swing, jazz_swing", "Bossa Nova, bossa_nova", "salsa, son_salsa", "son cubano, son_salsa",
-        "rap, boom_bap", "Irish music, irish_jig", "mariachi, son_jalisciense", "Motown, soul_motown",
-        "soul, soul_motown", "flamenco, flamenco_solea", "klezmer, klezmer_bulgar", "gamelans, gamelan_lancaran",
-        "minimalism, minimalism", "techno, techno", "cumbia, cumbia", "trap, trap", "house, house", "ska, ska"
+        "blues, blues",
+        "swing, jazz_swing",
+        "Bossa Nova, bossa_nova",
+        "salsa, son_salsa",
+        "son cubano, son_salsa",
+        "rap, boom_bap",
+        "Irish music, irish_jig",
+        "mariachi, son_jalisciense",
+        "Motown, soul_motown",
+        "soul, soul_motown",
+        "flamenco, flamenco_solea",
+        "klezmer, klezmer_bulgar",
+        "gamelans, gamelan_lancaran",
+        "minimalism, minimalism",
+        "techno, techno",
+        "cumbia, cumbia",
+        "trap, trap",
+        "house, house",
+        "ska, ska"
     })
     void knowsWhichAtlasEntryCoversAName(String name, String atlasId) {
         assertThat(named(name).atlasId()).isEqualTo(atlasId);
@@ -91,8 +107,13 @@ class GazetteerTests {
 
     @ParameterizedTest
     @CsvSource({
-        "regagae, reggae", "flamencco, flamenco", "bachatta, bachata", "isicathamya, isicathamiya", "krakowjak, krakowiak",
-        "Hindustaani, hindustani", "tehcno, techno"
+        "regagae, reggae",
+        "flamencco, flamenco",
+        "bachatta, bachata",
+        "isicathamya, isicathamiya",
+        "krakowjak, krakowiak",
+        "Hindustaani, hindustani",
+        "tehcno, techno"
     })
     void suggestsWhatASlipMayMean(String slip, String name) {
         assertThat(GAZETTEER.nearest(slip)).first().extracting(GenreName::name).isEqualTo(name);

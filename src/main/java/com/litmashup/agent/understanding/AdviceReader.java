@@ -2,7 +2,6 @@ package com.litmashup.agent.understanding;
 
 import com.litmashup.conversation.Brief;
 import com.litmashup.conversation.Noted;
-import com.litmashup.pedagogy.GradeBand;
 import com.litmashup.pedagogy.GradeOrAge;
 import com.litmashup.pedagogy.SkillLevel;
 import java.util.List;
@@ -64,12 +63,12 @@ final class AdviceReader {
             return pupils == null ? Boolean.TRUE.equals(whenUnknown) : grade(pupils.value()) <= upToGrade;
         }
 
+        private static final int GRADE_IN_DOUBT = 6;
+
         private static int grade(GradeOrAge pupils) {
             Integer grade = pupils.gradeMin();
             Integer age = pupils.ageMin();
-            return grade != null
-                    ? grade
-                    : age != null ? age - 5 : GradeBand.of(null).ordinal();
+            return grade != null ? grade : age != null ? age - 5 : GRADE_IN_DOUBT;
         }
     }
 }

@@ -18,6 +18,8 @@ final class AimReader {
     private static final Pattern CONCEPT = Patterns.one(WORDS.concepts());
     private static final Pattern WANTING = Patterns.one(WORDS.wanting());
     private static final Pattern ABILITY = Patterns.one(WORDS.ability());
+    private static final Pattern RULE =
+            Patterns.one("\\b(?:only|clean|no|not|don't|without|simple|never|easier|avoid)\\b");
     private static final Pattern STOP = Patterns.one(WORDS.stopAt());
     private static final Pattern NOT_AIMS = Patterns.one(WORDS.notAims());
     private static final Pattern VERB_FIRST = Patterns.one("^" + WORDS.verbs() + "\\b");
@@ -53,7 +55,9 @@ final class AimReader {
             }
         }
         String words = Wording.of(statement);
-        boolean art = namesConcept(words) && !ABILITY.matcher(statement).find();
+        boolean art = namesConcept(words)
+                && !ABILITY.matcher(statement).find()
+                && !RULE.matcher(statement).find();
         boolean wanted = within ? true : WANTING.matcher(statement).find() && !statement.endsWith("?");
         return art && wanted ? Optional.of(words) : Optional.empty();
     }

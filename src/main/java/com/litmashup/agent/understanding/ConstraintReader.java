@@ -22,6 +22,8 @@ final class ConstraintReader {
             "\\b(?:not|don't|do not|please don't) (?:ask|make|want|have) me to (?<what>[^,.;!?]+?)(?: please)?(?=\\s*(?:[,.;!?]|$))");
     private static final Pattern I_CANNOT = Patterns.one(
             "\\bi (?:can't|cannot|can not|won't|shouldn't|mustn't|am not able to|'m not able to) (?<what>(?:dance|sing|stand|jump|kneel|lift|shout|move|demonstrate|clap|drum|conduct|sit)\\b[^,.;!?]*)");
+    private static final Pattern ASKS =
+            Patterns.one("^\\W*(?:can|could|would|what|how|is|are|do|does|which|any|where|who|when)\\b.*\\?$");
     private static final List<Need> ACCESS = WORDS.access();
 
     /** @param taken places that other readers have claimed: a mere wish there is no constraint */
@@ -69,7 +71,7 @@ final class ConstraintReader {
 
     private static Optional<Noted<String>> heeded(Clause clause, List<Place> taken) {
         String words = Wording.of(clause.text());
-        boolean heeds = HEED.in(clause.text());
+        boolean heeds = HEED.in(clause.text()) && !ASKS.matcher(clause.text()).find();
         boolean wish = WISHES.matcher(clause.text()).find()
                 && !NOT_WISHES.matcher(clause.text()).find()
                 && !clause.text().endsWith("?")

@@ -36,7 +36,11 @@ final class HarmReader {
     }
 
     private static Harm harm(Refusal.Code code, MatchResult hit, Sentence sentence) {
-        return new Harm(code, sentence.text(), new Place(sentence.start() + hit.start(), sentence.start() + hit.end()));
+        return new Harm(
+                code,
+                sentence.text(),
+                new Place(sentence.start() + hit.start(), sentence.start() + hit.end()),
+                new Place(sentence.start(), sentence.end()));
     }
 
     private static boolean isRequest(MatchResult hit, String text) {

@@ -52,8 +52,8 @@ final class ListFacts {
     /** The clauses of what was refused. */
     private static List<Place> harmful(Passage passage, List<Harm> harms) {
         return passage.sentences().stream()
-                .flatMap(sentence -> sentence.clauses().stream())
-                .filter(clause -> harms.stream().anyMatch(harm -> harm.place().touches(clause.start(), clause.end())))
+                .flatMap(sentence -> sentence.statements().stream())
+                .filter(clause -> harms.stream().anyMatch(harm -> harm.touches(clause)))
                 .map(clause -> new Place(clause.start(), clause.end()))
                 .toList();
     }

@@ -79,7 +79,7 @@ public class MessageReader {
         Noted<Integer> duration = or(minutes, before.durationMinutes());
         return new Brief(
                 named.genres(),
-                levelOr(level, before, pupils),
+                levelOr(level, before, pupils, said),
                 pupils,
                 duration,
                 sessionsOr(times, before, !named.genres().isEmpty() || duration != null || pupils != null),
@@ -97,11 +97,13 @@ public class MessageReader {
     }
 
     private static @Nullable Noted<SkillLevel> levelOr(
-            Reading<SkillLevel> level, Brief before, @Nullable Noted<GradeOrAge> pupils) {
+            Reading<SkillLevel> level, Brief before, @Nullable Noted<GradeOrAge> pupils, Passage said) {
         Noted<SkillLevel> known = or(level, before.skillLevel());
         return known != null
                 ? known
-                : SkillLevelReader.assumed(value(pupils)).map(Noted::assumed).orElse(null);
+                : SkillLevelReader.assumed(value(pupils), said)
+                        .map(Noted::assumed)
+                        .orElse(null);
     }
 
     /** One lesson is assumed as soon as anything is known of it. */

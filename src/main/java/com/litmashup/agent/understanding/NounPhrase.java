@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class NounPhrase {
 
     private static final int LONGEST = 5;
-    private static final Pattern LAST_WORD = Patterns.one("(?:^|(?<=[\\s(,:/]))([\\p{L}\\p{N}'’-]+)\\s+$");
+    private static final Pattern LAST_WORD =
+            Patterns.one("(?:^|(?<=[\\s(,:/]))([\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*)\\s+$");
 
     private final Pattern stop;
     private final Pattern collective;
@@ -23,7 +24,8 @@ final class NounPhrase {
 
     String around(String text, int start, int end) {
         Matcher tail = after.matcher(text.substring(end));
-        return text.substring(left(text, start), tail.find() ? end + tail.end() : end);
+        return text.substring(left(text, start), tail.find() ? end + tail.end() : end)
+                .strip();
     }
 
     private int left(String text, int start) {

@@ -14,6 +14,7 @@ final class ResourceReader {
 
     private static final Standing STANDING = WordLists.read("resources", Standing.class);
     private static final Pattern ABSENT_BEFORE = Patterns.one(STANDING.absentBefore());
+    private static final Pattern QUOTED = Pattern.compile("(?:^|\\s)['\"]\\w+ $|(?:^|\\s)['\"]$");
     private static final Pattern ABSENT_AFTER = Patterns.one(STANDING.absentAfter());
     private static final NounPhrase PHRASE = new NounPhrase(STANDING);
 
@@ -66,7 +67,9 @@ final class ResourceReader {
                 || ABSENT_AFTER.matcher(onwards).find()) {
             found.lacked().add(Noted.said(absence(name, sentence, hit), sentence.text()));
             found.gone().add(hit.group());
-        } else if (!notAfter.matcher(after).find() && !notBefore.matcher(before).find()) {
+        } else if (!QUOTED.matcher(before).find()
+                && !notAfter.matcher(after).find()
+                && !notBefore.matcher(before).find()) {
             found.had().add(Noted.said(name, sentence.text()));
         }
     }

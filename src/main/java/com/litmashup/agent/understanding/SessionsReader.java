@@ -15,7 +15,7 @@ final class SessionsReader {
     private static final Pattern COUNTED = Patterns.one("\\b(\\d{1,2})\\s+" + LENGTH + MEETING + "\\b");
     private static final Pattern NOT_OURS = Patterns.one(
             "\\b(?:teach|taught|had|did|done|after|last|first|next|already|missed|previous|every|of my|from|grade|year|class)\\s+(?:the |my |about |only |these )*$");
-    private static final Pattern OF_PEOPLE = Patterns.one("^\\s*of (?:about )?\\d{1,3}(?! ?-?(?:min|m\\b|hour))");
+    private static final Pattern OF_PEOPLE = Patterns.one("^\\s*of (?:about )?\\d{1,3}+(?! ?-?(?:min|m\\b|hour))");
     private static final Patterns TIMES = new Patterns(java.util.List.of(
             Patterns.one(
                     "\\b(?:see|meet|have|get|teach|got|seeing|meeting) (?:them|with them|us|this class|the class|this group|the group|each other)? ?(?:only |just |for )?(\\d{1,2}) times\\b(?! (?:a|per|each) )"),

@@ -21,6 +21,7 @@ final class SkillLevelReader {
     private static final Pattern DENIED_AFTER = Patterns.one(WORDS.deniedAfter());
     private static final Pattern VERDICT = Patterns.one(WORDS.verdict());
     private static final Pattern MIXED = Patterns.one(WORDS.mixed());
+    private static final Pattern NO_READING = Patterns.one(WORDS.noReading());
     private static final Patterns BEGINNER = Patterns.of(WORDS.beginner());
     private static final Patterns INTERMEDIATE = Patterns.of(WORDS.intermediate());
     private static final Patterns ADVANCED = Patterns.of(WORDS.advanced());
@@ -42,10 +43,11 @@ final class SkillLevelReader {
         return new Reading<>(Noted.said(level.level(), level.evidence()), unclear);
     }
 
-    /** First steps may be assumed of the very young. */
-    static Optional<SkillLevel> assumed(@Nullable GradeOrAge pupils) {
+    /** First steps may be assumed of the young and of those who do not read music yet. */
+    static Optional<SkillLevel> assumed(@Nullable GradeOrAge pupils, Passage passage) {
         Integer grade = pupils == null ? null : pupils.gradeMax();
-        return grade != null && grade <= WORDS.assumedUpToGrade() ? Optional.of(SkillLevel.BEGINNER) : Optional.empty();
+        boolean young = grade != null && grade <= WORDS.assumedUpToGrade();
+        return young || NO_READING.matcher(passage.text()).find() ? Optional.of(SkillLevel.BEGINNER) : Optional.empty();
     }
 
     private static List<Found> in(Sentence sentence) {
@@ -86,5 +88,6 @@ final class SkillLevelReader {
             String deniedAfter,
             String verdict,
             String mixed,
-            int assumedUpToGrade) {}
+            int assumedUpToGrade,
+            String noReading) {}
 }
