@@ -28,7 +28,7 @@ sealed interface Screen {
     /** How large the headline can be: short, medium, long or full. */
     default String scale() {
         int letters = headline().length();
-        return letters <= 30 ? "short" : letters <= 75 ? "medium" : letters <= 170 ? "long" : "full";
+        return letters <= 30 ? "short" : letters <= 90 ? "medium" : letters <= 170 ? "long" : "full";
     }
 
     record Opening(String title, List<String> genres, String question) implements Screen {}
