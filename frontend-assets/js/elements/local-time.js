@@ -5,6 +5,6 @@ customElements.define("local-time", class extends HTMLElement {
     const moment = new Date(time?.dateTime ?? "");
     if (Number.isNaN(moment.getTime())) return;
     const form = this.getAttribute("form") === "date" ? { dateStyle: "long" } : { dateStyle: "medium", timeStyle: "short" };
-    time.textContent = new Intl.DateTimeFormat(document.documentElement.lang, form).format(moment);
+    time.textContent = new Intl.DateTimeFormat(undefined, form).format(moment);
   }
 });

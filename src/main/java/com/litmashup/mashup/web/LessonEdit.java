@@ -7,6 +7,7 @@ import com.litmashup.mashup.Lesson.Misconception;
 import com.litmashup.mashup.Lesson.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
@@ -26,6 +27,7 @@ record LessonEdit(
 
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_TEXT = 2_000;
+    private static final int LONGEST_LIST = 40;
 
     /** Sections of the lesson plan. */
     record Sections(
@@ -38,6 +40,30 @@ record LessonEdit(
             @Nullable String extension) {
 
         static final Sections NONE = new Sections(null, null, null, null, null, null, null);
+
+        /** Whether no list is too long and holds nothing empty, and no text is too long. */
+        boolean fit() {
+            return isList(priorKnowledge)
+                    && isList(vocabulary)
+                    && isList(misconceptions)
+                    && isList(materials)
+                    && isList(discussionQuestions)
+                    && isText(extension)
+                    && isText(differentiation);
+        }
+
+        private static boolean isList(@Nullable List<?> items) {
+            return items == null
+                    || (items.size() <= LONGEST_LIST
+                            && items.stream().allMatch(item -> Objects.nonNull(item) && isText(item)));
+        }
+
+        /** A record is judged by everything that it holds, which its own text shows. */
+        private static boolean isText(@Nullable Object text) {
+            return text == null
+                    || (text.toString().length() <= LONGEST_TEXT
+                            && !text.toString().isBlank());
+        }
     }
 
     int versionRead() {
@@ -58,6 +84,9 @@ record LessonEdit(
         }
         if (lyrics != null && !isSong(lyrics)) {
             faults.add("lyrics");
+        }
+        if (lesson != null && !lesson.fit()) {
+            faults.add("lesson");
         }
         if (!faults.isEmpty()) {
             throw new UnfitEdit(HttpStatus.UNPROCESSABLE_CONTENT, faults);

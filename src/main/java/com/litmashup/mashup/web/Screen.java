@@ -20,6 +20,17 @@ sealed interface Screen {
         return "";
     }
 
+    /** The sentence that fills it; empty where something else does. */
+    default String headline() {
+        return "";
+    }
+
+    /** How large the headline can be: short, medium, long or full. */
+    default String scale() {
+        int letters = headline().length();
+        return letters <= 30 ? "short" : letters <= 90 ? "medium" : letters <= 170 ? "long" : "full";
+    }
+
     record Opening(String title, List<String> genres, String question) implements Screen {}
 
     /**
@@ -29,14 +40,24 @@ sealed interface Screen {
      * @param text what pupils read, one short line
      * @param minutes for the clock
      */
-    record Task(int session, String title, String text, String mode, int minutes) implements Screen {}
+    record Task(int session, String title, String text, String mode, int minutes) implements Screen {
+        @Override
+        public String headline() {
+            return text;
+        }
+    }
 
     /**
      * Something to hear, with the question before the sound.
      *
      * @param sound title and artist; empty where the question is about what the class plays
      */
-    record Listening(String question, String sound) implements Screen {}
+    record Listening(String question, String sound) implements Screen {
+        @Override
+        public String headline() {
+            return question;
+        }
+    }
 
     /** Where a genre comes from and among whom. */
     record People(CulturalContext about) implements Screen {
@@ -67,9 +88,19 @@ sealed interface Screen {
      */
     record Lyrics(List<String> lines, int part, int parts) implements Screen {}
 
-    record Discussion(String question) implements Screen {}
+    record Discussion(String question) implements Screen {
+        @Override
+        public String headline() {
+            return question;
+        }
+    }
 
-    record Leaving(String exitTicket) implements Screen {}
+    record Leaving(String exitTicket) implements Screen {
+        @Override
+        public String headline() {
+            return exitTicket;
+        }
+    }
 
     record Credits(List<Source> sources) implements Screen {}
 }

@@ -17,9 +17,14 @@ record SpokenLine(String name, List<Cell> cells, String says) {
      * One step.
      *
      * @param stroke the letter of the written pattern
+     * @param count the number of the beat that falls here; empty between beats
      * @param syllable what is said on it; empty where nothing is
      */
-    record Cell(char stroke, boolean onBeat, String syllable) {
+    record Cell(char stroke, String count, String syllable) {
+
+        public boolean isOnBeat() {
+            return !count.isEmpty();
+        }
 
         public boolean sounds() {
             return stroke != '.';
@@ -57,7 +62,8 @@ record SpokenLine(String name, List<Cell> cells, String says) {
             if (stroke != '.' && !spoken.hasNext()) {
                 spoken = syllables.iterator();
             }
-            cells.add(new Cell(stroke, step % beat == 0, stroke == '.' ? "" : spoken.next()));
+            String count = step % beat == 0 ? String.valueOf(step / beat + 1) : "";
+            cells.add(new Cell(stroke, count, stroke == '.' ? "" : spoken.next()));
         }
         return List.copyOf(cells);
     }

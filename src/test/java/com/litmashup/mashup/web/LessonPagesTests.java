@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.litmashup.mashup.LessonMother;
+import java.net.URI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -131,7 +132,7 @@ class LessonPagesTests {
     }
 
     private MvcTestResult ask(String path) {
-        return browser.perform(get(java.net.URI.create(path.replace("<", "%3C").replace(">", "%3E")))
-                .with(user(MS_RIVERA.value())));
+        return browser.perform(
+                get(URI.create(path.replace("<", "%3C").replace(">", "%3E"))).with(user(MS_RIVERA.value())));
     }
 }
