@@ -64,9 +64,18 @@ final class AtlasFiles {
     private static Genre genre(Resource file) {
         String name = String.valueOf(file.getFilename());
         try (InputStream yaml = file.getInputStream()) {
-            return named(YAML.readValue(yaml, Genre.class), name);
-        } catch (IOException | JacksonException e) {
+            return named(read(yaml, name), name);
+        } catch (IOException e) {
             throw new AtlasRefused(name, e);
+        }
+    }
+
+    /** Reads one genre. Whether it keeps the rules is for {@link AtlasCheck} to say. */
+    static Genre read(InputStream yaml, String file) {
+        try {
+            return YAML.readValue(yaml, Genre.class);
+        } catch (JacksonException e) {
+            throw new AtlasRefused(file, e);
         }
     }
 

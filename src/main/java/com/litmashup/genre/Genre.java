@@ -72,13 +72,13 @@ public record Genre(
             List<String> markers) {
 
         /**
-         * The lines that make the genre's portrait, outermost first: at most two, and of these the first that are
-         * neither a steady stream nor a single stroke. Where no line is so, the first line stands alone.
+         * The lines that make the genre's portrait, outermost first: the first two that leave a step silent. Where no
+         * line does, the first line stands alone.
          */
         public List<GridLine> portrait() {
-            List<GridLine> telling =
-                    patterns.stream().filter(GridLine::isTelling).limit(2).toList();
-            return telling.isEmpty() ? patterns.subList(0, 1) : telling;
+            List<GridLine> resting =
+                    patterns.stream().filter(GridLine::rests).limit(2).toList();
+            return resting.isEmpty() ? patterns.subList(0, 1) : resting;
         }
 
         /** Whether the groove is our own teaching example rather than a pattern that a source states. */
@@ -135,9 +135,8 @@ public record Genre(
      */
     public record GridLine(String name, int midiKey, RhythmPattern pattern, String says) {
 
-        private boolean isTelling() {
-            int strokes = pattern.onsets().size();
-            return strokes > 1 && strokes < pattern.length();
+        private boolean rests() {
+            return pattern.onsets().size() < pattern.length();
         }
     }
 

@@ -58,10 +58,15 @@ public record RhythmRing(String name, RhythmPattern pattern, String colour, doub
         return IntStream.range(0, pattern.length()).mapToObj(this::step).toList();
     }
 
-    /** The sounding steps joined, as the {@code points} of an SVG polygon. */
+    /**
+     * The sounding steps joined, as the {@code points} of an SVG polygon. Where every step sounds, the accents give the
+     * shape.
+     */
     public String polygon() {
+        boolean stream =
+                pattern.onsets().size() == pattern.length() && pattern.strokes().contains(Stroke.ACCENT);
         return steps().stream()
-                .filter(Step::sounds)
+                .filter(step -> stream ? step.stroke() == Stroke.ACCENT : step.sounds())
                 .map(step -> step.x() + "," + step.y())
                 .collect(Collectors.joining(" "));
     }

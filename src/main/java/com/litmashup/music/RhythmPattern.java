@@ -37,6 +37,13 @@ public record RhythmPattern(List<Stroke> strokes) {
                 .toList();
     }
 
+    /** The pattern over and over until it has this many steps, at least one. */
+    public RhythmPattern repeatedTo(int steps) {
+        return new RhythmPattern(IntStream.range(0, steps)
+                .mapToObj(step -> strokes.get(step % length()))
+                .toList());
+    }
+
     /** The pattern in the letters that {@link #parse} reads. */
     public String written() {
         return strokes.stream().map(stroke -> String.valueOf(stroke.symbol())).collect(Collectors.joining());

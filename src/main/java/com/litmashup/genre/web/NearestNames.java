@@ -4,16 +4,13 @@ import com.litmashup.genre.Atlas;
 import com.litmashup.genre.Gazetteer;
 import com.litmashup.genre.Genre;
 import com.litmashup.genre.GenreName;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Which genres of the atlas someone may have meant: those akin to a known name first, then those spelled alike. */
+/** Which genres of the atlas someone may have meant by a name that it does not cover. */
 @Component
 class NearestNames {
-
-    private static final int OFFERED = 5;
 
     private final Atlas atlas;
     private final Gazetteer gazetteer;
@@ -23,23 +20,19 @@ class NearestNames {
         this.gazetteer = gazetteer;
     }
 
+    /** The kin of a name that people call a genre by; for any other word, the genres that it may be a slip for. */
     List<Genre> of(String name) {
-        return Stream.concat(akin(name), spelledAlike(name))
+        return Stream.concat(gazetteer.find(name).stream(), gazetteer.nearest(name).stream())
+                .flatMap(this::covering)
                 .distinct()
-                .limit(OFFERED)
                 .toList();
     }
 
-    private Stream<Genre> akin(String name) {
-        return gazetteer.find(name).map(GenreName::kin).stream()
-                .flatMap(List::stream)
-                .flatMap(kin -> atlas.named(kin).stream());
-    }
-
-    private Stream<Genre> spelledAlike(String name) {
-        return atlas.all().stream()
-                .sorted(Comparator.comparingInt(genre -> Math.min(
-                        Spelling.distance(name, genre.id().replace('_', ' ')),
-                        Spelling.distance(name, genre.inSentence()))));
+    private Stream<Genre> covering(GenreName name) {
+        return Stream.concat(Stream.of(name.name()), name.kin().stream())
+                .flatMap(known -> atlas.named(known).stream())
+                .findFirst()
+                .or(() -> gazetteer.nearestInAtlas(name).flatMap(kin -> atlas.named(kin.name())))
+                .stream();
     }
 }

@@ -17,7 +17,10 @@ final class Portrait {
         return profile == null
                 ? List.of()
                 : RhythmRing.nested(profile.portrait().stream()
-                        .map(line -> new RhythmRing.Line(line.name(), line.pattern(), COLOUR))
+                        .map(line -> new RhythmRing.Line(
+                                line.name(),
+                                line.pattern().repeatedTo(profile.metre().steps()),
+                                COLOUR))
                         .toList());
     }
 }
