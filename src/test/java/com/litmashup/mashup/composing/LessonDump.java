@@ -1,14 +1,14 @@
 package com.litmashup.mashup.composing;
 
 import com.litmashup.mashup.Lesson;
-import com.litmashup.mashup.LessonMother;
+import com.litmashup.mashup.BriefMother;
 import com.litmashup.pedagogy.SkillLevel;
 import java.util.List;
 
 final class LessonDump {
     public static void main(String[] a) {
-        print(LessonMother.lesson(LessonMother.brief(SkillLevel.INTERMEDIATE, 45, 1, "samba", "baroque")));
-        print(LessonMother.lesson(LessonMother.bareHands(
+        print(BriefMother.lesson(BriefMother.brief(SkillLevel.INTERMEDIATE, 45, 1, "samba", "baroque")));
+        print(BriefMother.lesson(BriefMother.bareHands(
                 List.of("understand syncopation", "keep a steady beat"),
                 List.of("two wheelchair users", "please say Roma, not the old word"),
                 "flamenco",
