@@ -2,7 +2,9 @@ package com.litmashup.conversation;
 
 import com.litmashup.pedagogy.GradeOrAge;
 import com.litmashup.pedagogy.SkillLevel;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +28,8 @@ public record Brief(
         List<Noted<String>> culturalInterest,
         List<Noted<String>> constraints) {
 
-    public static final Brief EMPTY =
-            new Brief(List.of(), null, null, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Brief EMPTY = new Brief(
+            List.of(), null, null, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Brief {
         genres = List.copyOf(genres);
@@ -40,5 +42,61 @@ public record Brief(
 
     public List<String> genreNames() {
         return genres.stream().map(Noted::value).toList();
+    }
+
+    public boolean has(BriefField field) {
+        return !values(field).isEmpty();
+    }
+
+    /** The values of a field, each with its basis; a single value is a list of one. */
+    public List<? extends Noted<?>> values(BriefField field) {
+        return switch (field) {
+            case GENRES -> genres;
+            case SKILL_LEVEL -> listed(skillLevel);
+            case GRADE_OR_AGE -> listed(gradeOrAge);
+            case DURATION_MINUTES -> listed(durationMinutes);
+            case SESSIONS -> listed(sessions);
+            case GROUP_SIZE -> listed(groupSize);
+            case INSTRUMENTS -> instruments;
+            case TECHNOLOGY -> technology;
+            case OBJECTIVES -> objectives;
+            case CULTURAL_INTEREST -> culturalInterest;
+            case CONSTRAINTS -> constraints;
+        };
+    }
+
+    /** The fields that were filled by default and not yet confirmed. */
+    public List<BriefField> assumed() {
+        return Arrays.stream(BriefField.values())
+                .filter(field -> values(field).stream().anyMatch(Noted::isAssumed))
+                .toList();
+    }
+
+    /** The values that another brief states win over those of this one; lists that it leaves empty stay. */
+    public Brief overlaidWith(Brief stated) {
+        return new Brief(
+                chosen(stated.genres, genres),
+                chosen(stated.skillLevel, skillLevel),
+                chosen(stated.gradeOrAge, gradeOrAge),
+                chosen(stated.durationMinutes, durationMinutes),
+                chosen(stated.sessions, sessions),
+                chosen(stated.groupSize, groupSize),
+                chosen(stated.instruments, instruments),
+                chosen(stated.technology, technology),
+                chosen(stated.objectives, objectives),
+                chosen(stated.culturalInterest, culturalInterest),
+                chosen(stated.constraints, constraints));
+    }
+
+    private static <T> List<T> listed(@Nullable T value) {
+        return Stream.ofNullable(value).toList();
+    }
+
+    private static <T> List<T> chosen(List<T> stated, List<T> before) {
+        return stated.isEmpty() ? before : stated;
+    }
+
+    private static <T> @Nullable T chosen(@Nullable T stated, @Nullable T before) {
+        return stated == null ? before : stated;
     }
 }
