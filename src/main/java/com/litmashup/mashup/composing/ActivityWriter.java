@@ -41,7 +41,7 @@ final class ActivityWriter {
                 Prose.sentence(outline.say(key + ".teacher", fill)),
                 Prose.sentence(outline.say(key + ".pupils", fill)),
                 outline.say("activity." + kind + ".bloom"),
-                mode(kind),
+                mode(kind, slot),
                 served(kind),
                 outline.say(key + ".screen", fill));
     }
@@ -61,8 +61,13 @@ final class ActivityWriter {
         return bench.conditions().plays() ? "listen" : "perform";
     }
 
-    private String mode(String kind) {
+    private String mode(String kind, Slot slot) {
         String mode = outline.say("activity." + kind + ".mode");
+        if (kind.equals("learn")
+                && part(slot).instrument().equals("voice")
+                && bench.conditions().sings()) {
+            return "sing";
+        }
         return mode.equals("move") && !bench.conditions().moves() ? "play" : mode;
     }
 
@@ -81,7 +86,7 @@ final class ActivityWriter {
     }
 
     private Fill fill(Slot slot) {
-        Part part = outline.part(slot.place() + 2 * (slot.session() - 1));
+        Part part = part(slot);
         Part next = outline.part(slot.place() + 1 + 2 * (slot.session() - 1));
         List<String> talk = new OpeningWriter(outline).discussion();
         return part.fill()
@@ -106,6 +111,10 @@ final class ActivityWriter {
                                         % outline.ideas().size())
                                 .label())
                 .with(heard(slot));
+    }
+
+    private Part part(Slot slot) {
+        return outline.part(slot.place() + 2 * (slot.session() - 1));
     }
 
     private Fill heard(Slot slot) {

@@ -17,7 +17,11 @@ final class AssessmentWriter {
         List<RubricRow> rubric = objectives.stream()
                 .map(objective -> row(outline, objective, objectives.indexOf(objective) < own))
                 .toList();
-        Objective compared = objectives.get(Math.min(own, objectives.size() - 1));
+        Objective compared = objectives.stream()
+                .skip(own)
+                .filter(objective -> objective.bloom().equals("analyse"))
+                .findFirst()
+                .orElse(objectives.getFirst());
         Fill fill = Fill.of("objective", compared.id());
         return new Assessment(outline.say("assess.formative", fill), rubric, outline.say("assess.exit", fill));
     }
@@ -29,7 +33,7 @@ final class AssessmentWriter {
 
     private static RubricRow row(Outline outline, Objective objective, boolean own) {
         String kind = own ? "own" : kind(objective);
-        Fill fill = Fill.EMPTY.with("aim", Prose.clause(objective.text()));
+        Fill fill = Fill.EMPTY.with("aim", Prose.clause(objective.text()).replaceFirst("^Pupils will ", ""));
         return new RubricRow(
                 objective.id(),
                 outline.say("rubric." + kind + ".criterion", objective.id(), fill),

@@ -50,7 +50,7 @@ final class Casting {
                 .stream()
                 .filter(part ->
                         bench.conditions().sings() || !part.needs().getFirst().equals("voice"))
-                .sorted(Comparator.comparing(part -> part.role().equals("rhythm") ? 0 : 1))
+                .sorted(Comparator.comparingInt(part -> part.role().equals("rhythm") ? 0 : 1))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import com.litmashup.genre.Genre.Strand;
 import com.litmashup.mashup.Lesson.CulturalContext;
 import com.litmashup.research.Finding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,8 @@ import java.util.function.Predicate;
 /** Tells of a genre's people: where it is from, what was done to them and by them, what it means, who plays it today. */
 final class ContextWriter {
 
-    private static final int ENOUGH_WORDS = 92;
-    private static final int MOST_WORDS = 142;
+    private static final int ENOUGH_WORDS = 88;
+    private static final int MOST_WORDS = 148;
     private static final String HISTORY_AND_POWER = "history_and_power";
 
     private final Bench bench;
@@ -42,19 +43,28 @@ final class ContextWriter {
                 .with("era", Prose.clause(origin.era()));
         String opening =
                 bench.phrases().say(bench.isYoung() ? "context.origin.young" : "context.origin", guest.name(), fill);
-        List<String> sentences = new ArrayList<>(List.of(opening));
         Optional<String> artist = artist(genre);
-        int room = artist.map(Prose::words).orElse(0);
-        for (Finding finding : inOrder(bench.citations().about(guest.name()))) {
-            String next = sentence(finding);
-            int words = Prose.words(String.join(" ", sentences)) + room;
-            if (words < ENOUGH_WORDS && words + Prose.words(next) <= MOST_WORDS) {
-                sentences.add(next);
-            }
-        }
+        int room = MOST_WORDS - Prose.words(opening) - artist.map(Prose::words).orElse(0);
+        List<String> sentences = new ArrayList<>(List.of(opening));
+        told(bench.citations().about(guest.name()), room).forEach(finding -> sentences.add(sentence(finding)));
         artist.ifPresent(sentences::add);
         return new CulturalContext(
                 guest.name(), origin.people(), place(origin), origin.era(), String.join(" ", sentences));
+    }
+
+    /** As many findings as there is room for, the needed ones first; told in the order of the strands. */
+    private List<Finding> told(List<Finding> findings, int room) {
+        List<Finding> told = new ArrayList<>();
+        int left = Math.min(room, ENOUGH_WORDS);
+        for (Finding finding : inOrder(findings)) {
+            int words = Prose.words(sentence(finding));
+            if (words <= left) {
+                told.add(finding);
+                left -= words;
+            }
+        }
+        told.sort(Comparator.comparing(Finding::strand));
+        return told;
     }
 
     private CulturalContext newcomer(Guest guest) {
@@ -81,8 +91,8 @@ final class ContextWriter {
         List<Finding> mixed = bench.phrases().shuffled("findings", findings);
         Set<Finding> order = new LinkedHashSet<>();
         List<Predicate<Finding>> wanted = List.of(
-                finding -> finding.strand() == Strand.ORIGINS && !isOfPower(finding),
                 ContextWriter::isOfPower,
+                finding -> finding.strand() == Strand.ORIGINS && !isOfPower(finding),
                 finding -> finding.strand() == Strand.MEANING,
                 finding -> finding.strand() == Strand.TODAY);
         wanted.forEach(want -> mixed.stream().filter(want).findFirst().ifPresent(order::add));

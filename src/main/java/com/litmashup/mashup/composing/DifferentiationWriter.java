@@ -20,7 +20,10 @@ final class DifferentiationWriter {
                 .with("harder1", Prose.sentence(first.part().harder()))
                 .with("harder2", Prose.sentence(second.part().harder()));
         return new Differentiation(
-                outline.say("support", fill), outline.say("core", fill), outline.say("stretch", fill), access(outline));
+                outline.say("support", fill),
+                outline.say(outline.bench().players().size() == 1 ? "core-alone" : "core", fill),
+                outline.say("stretch", fill),
+                access(outline));
     }
 
     private static List<String> access(Outline outline) {

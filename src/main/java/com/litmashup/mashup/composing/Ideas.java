@@ -67,8 +67,8 @@ final class Ideas {
                 .toList();
         return fitting.stream()
                 .sorted(Comparator.comparingInt(this::distance)
-                        .thenComparing(idea -> idea.isOnAGrid() ? 0 : 1)
-                        .thenComparing(idea -> -idea.shown().size()))
+                        .thenComparingInt(idea -> idea.isOnAGrid() ? 0 : 1)
+                        .thenComparingInt(idea -> -idea.shown().size()))
                 .toList();
     }
 

@@ -71,7 +71,8 @@ record Meeting(int tempo, boolean overlaid, String metre, String home, String sc
                 .distinct()
                 .toList();
         Fill fill = Fill.of("signature", signatures.getFirst()).with("signatures", Prose.and(signatures));
-        String key = signatures.size() == 1 ? "same" : overlaid ? "nested" : "turns";
+        String alike = signatures.getFirst().contains("/") ? "same" : "cycle";
+        String key = signatures.size() == 1 ? alike : overlaid ? "nested" : "turns";
         return bench.phrases().say("metre." + key, fill);
     }
 

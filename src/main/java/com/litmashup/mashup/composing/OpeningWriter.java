@@ -31,6 +31,8 @@ final class OpeningWriter {
 
     private Fill titleWords() {
         return outline.base()
+                .with("first", Prose.capital(bench.guest(0).spoken()))
+                .with("second", Prose.capital(bench.guest(1).spoken()))
                 .with("hook1", Prose.clause(hook(0)))
                 .with("hook2", Prose.clause(hook(1)))
                 .with("term1", term(0))

@@ -23,9 +23,10 @@ record Part(Player player, ClassroomPart part, String instrument, boolean owned,
                 .with("easier", Prose.sentence(part.easier()))
                 .with("harder", Prose.sentence(part.harder()))
                 .with("instrument", instrument)
-                .with("line", Prose.small(line.name()))
+                .with("with", owned ? "on the " + instrument : "with " + instrument)
+                .with("line", PatternProof.label(line))
                 .with("says", Prose.clause(line.says()))
-                .with("steps", PatternProof.steps(line))
+                .with("strokes", PatternProof.strokes(line))
                 .with("all", line.pattern().length());
     }
 }

@@ -22,7 +22,7 @@ final class PatternProof {
         this.phrases = phrases;
         this.pattern = line.pattern();
         this.beat = player.stepsInBeat();
-        this.fill = Fill.of("line", Prose.small(line.name()))
+        this.fill = Fill.of("line", label(line))
                 .with("genre", player.spoken())
                 .with("all", pattern.length())
                 .with("count", pattern.onsets().size());
@@ -36,13 +36,27 @@ final class PatternProof {
             case "accents" -> proof.accents();
             case "rests" -> proof.rests();
             case "gaps" -> proof.gaps();
+            case "none" -> "";
             default -> proof.onsets();
         };
     }
 
-    /** The sounding steps, or how many they are. */
-    static String steps(GridLine line) {
-        return named(line.pattern().onsets());
+    /** The sounding steps of all, or how many they are. */
+    static String strokes(GridLine line) {
+        List<Integer> onsets = line.pattern().onsets();
+        int all = line.pattern().length();
+        if (onsets.size() == all) {
+            return "all " + all + " steps";
+        }
+        if (onsets.size() > MOST_NAMED) {
+            return onsets.size() + " of " + all + " steps";
+        }
+        return (onsets.size() == 1 ? "step " : "steps ") + named(onsets) + " of " + all;
+    }
+
+    /** The name of a line without what stands in brackets behind it. */
+    static String label(GridLine line) {
+        return Prose.small(line.name().split(" \\(", 2)[0]);
     }
 
     private String between() {
@@ -106,11 +120,6 @@ final class PatternProof {
     }
 
     private static String named(List<Integer> steps) {
-        if (steps.size() > MOST_NAMED) {
-            return Prose.and(steps.subList(0, MOST_NAMED).stream()
-                            .map(String::valueOf)
-                            .toList()) + " …";
-        }
         return Prose.and(steps.stream().map(String::valueOf).toList());
     }
 }

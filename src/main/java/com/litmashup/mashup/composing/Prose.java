@@ -34,10 +34,9 @@ final class Prose {
         return capital(END.matcher(trimmed).find() ? trimmed : trimmed + ".");
     }
 
-    /** Without its full stop, to stand inside a sentence. */
+    /** Without the full stop or comma at its end, to stand inside a sentence. */
     static String clause(String words) {
-        String trimmed = words.strip();
-        return trimmed.endsWith(".") ? trimmed.substring(0, trimmed.length() - 1) : trimmed;
+        return words.strip().replaceFirst("[.,;:]$", "");
     }
 
     static String capital(String words) {

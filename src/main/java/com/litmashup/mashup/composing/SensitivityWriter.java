@@ -62,13 +62,11 @@ final class SensitivityWriter {
         notes.add(note(amber ? "care" : "note", amber ? "care.amber" : "care.green", fill));
         List<String> avoid = genre.avoid().stream()
                 .filter(words -> NewcomerVoice.isPrintable(bench, words))
-                .map(Prose::clause)
+                .map(Prose::sentence)
                 .toList();
         if (!avoid.isEmpty()) {
             notes.add(note(
-                    "note",
-                    "care.avoid",
-                    Fill.of("genre", genre.inSentence()).with("avoid", String.join("; ", avoid))));
+                    "note", "care.avoid", Fill.of("genre", genre.inSentence()).with("avoid", String.join(" ", avoid))));
         }
     }
 

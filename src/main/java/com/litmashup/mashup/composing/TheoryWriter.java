@@ -39,14 +39,16 @@ final class TheoryWriter {
 
     private static String explanation(Outline outline, Idea idea, Shown shown) {
         String text = Prose.sentence(shown.concept().explanation());
-        return shown.line() == null
-                ? text
-                : text + " "
+        if (shown.line() == null) {
+            return text;
+        }
+        return (text + " "
                         + PatternProof.of(
                                 idea.concept(),
                                 shown.player(),
                                 shown.line(),
-                                outline.bench().phrases());
+                                outline.bench().phrases()))
+                .strip();
     }
 
     private static List<Where> where(Shown shown) {
