@@ -91,8 +91,7 @@ class ArchitectureTests {
             .because("a test must be able to say what time it is");
 
     @ArchTest
-    static final ArchRule dependenciesComeThroughTheConstructor = fields()
-            .should()
+    static final ArchRule dependenciesComeThroughTheConstructor = fields().should()
             .notBeAnnotatedWith(Autowired.class)
             .because("what a class needs stands in its constructor");
 
@@ -116,7 +115,10 @@ class ArchitectureTests {
     static final ArchRule theWebStaysInTheWebPackages = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "com.litmashup.web..", "com.litmashup.account..", "com.litmashup.platform..", "com.litmashup.*.web..")
+                    "com.litmashup.web..",
+                    "com.litmashup.account..",
+                    "com.litmashup.platform..",
+                    "com.litmashup.*.web..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.servlet..", "org.springframework.web..", "io.github.wimdeblauwe.htmx..")

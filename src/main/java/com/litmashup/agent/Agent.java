@@ -64,8 +64,8 @@ class Agent {
         List<Finding> findings = lookUp(turn, fresh, understood.brief());
         Situation situation = new Situation(before, understood, turn.masked(), fresh, unknown(fresh));
         Decision decision = Deciding.decide(situation);
-        LibraryPhrasing.Reply reply =
-                phrasing.phrase(decision, new Reading(turn.message(), findings, turn.turnId().hashCode()));
+        LibraryPhrasing.Reply reply = phrasing.phrase(
+                decision, new Reading(turn.message(), findings, turn.turnId().hashCode()));
         return new Answer(
                 reply.text(),
                 LibraryPhrasing.ENGINE,
@@ -80,25 +80,28 @@ class Agent {
     private List<Finding> lookUp(OpenTurn turn, List<String> fresh, Brief brief) {
         List<Finding> known = turn.transcript().findings();
         Set<String> found = known.stream().map(Finding::subject).collect(Collectors.toSet());
-        List<String> missing = fresh.stream().filter(Predicate.not(found::contains)).toList();
+        List<String> missing =
+                fresh.stream().filter(Predicate.not(found::contains)).toList();
         if (missing.isEmpty()) {
             return known;
         }
-        Dossier dossier = researcher.research(missing, brief.genreNames(), turn.transcript().sources());
+        Dossier dossier = researcher.research(
+                missing, brief.genreNames(), turn.transcript().sources());
         turns.report(turn.turnId(), dossier);
         return Stream.concat(known.stream(), dossier.findings().stream()).toList();
     }
 
     private Set<String> unknown(List<String> fresh) {
         return fresh.stream()
-                .filter(name -> atlas.named(name).map(Genre::facts).orElse(List.of()).isEmpty())
+                .filter(name ->
+                        atlas.named(name).map(Genre::facts).orElse(List.of()).isEmpty())
                 .collect(Collectors.toSet());
     }
 
     private static Set<BriefField> open(Transcript before) {
         return before.asked().stream()
-                .filter(field -> !before.brief().has(field)
-                        || before.brief().assumed().contains(field))
+                .filter(field ->
+                        !before.brief().has(field) || before.brief().assumed().contains(field))
                 .collect(Collectors.toSet());
     }
 

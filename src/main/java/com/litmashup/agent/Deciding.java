@@ -165,8 +165,7 @@ final class Deciding {
 
     private static Decision askForClass(
             Brief brief, Situation situation, Readiness readiness, int left, List<Move> moves) {
-        List<BriefField> questions =
-                readiness.missing().stream().limit(left).toList();
+        List<BriefField> questions = readiness.missing().stream().limit(left).toList();
         Set<BriefField> minor = new HashSet<>(Set.of(DURATION_MINUTES, GROUP_SIZE));
         questions.forEach(minor::remove);
         minor.retainAll(readiness.missing());

@@ -44,11 +44,13 @@ class GenreWording {
         int seed = reading.seed();
         for (String name : fresh.stream().limit(GENRES_AT_ONCE).toList()) {
             atlas.named(name).ifPresent(genre -> sentences.add(hook(genre, seed + sentences.size())));
-            story(name, reading).ifPresent(fact -> sentences.add(cited("agent.teach.fact", seed + sentences.size(), fact)));
+            story(name, reading)
+                    .ifPresent(fact -> sentences.add(cited("agent.teach.fact", seed + sentences.size(), fact)));
         }
         paragraphs.add(String.join(" ", sentences));
         link(reading).ifPresent(fact -> paragraphs.add(cited("agent.teach.link", seed, fact)));
-        fresh.forEach(name -> care(name).ifPresent(note -> paragraphs.add(wording.say("agent.care", seed, name, note))));
+        fresh.forEach(
+                name -> care(name).ifPresent(note -> paragraphs.add(wording.say("agent.care", seed, name, note))));
         return paragraphs.stream().filter(text -> !text.isBlank()).collect(Collectors.joining("\n\n"));
     }
 
@@ -82,7 +84,8 @@ class GenreWording {
                 .flatMap(known -> known.links().stream())
                 .flatMap(link -> atlas.genre(link.with()).stream());
         List<String> partners = Stream.concat(linked, rotated(seed))
-                .filter(partner -> !partner.isRed() && genre.map(Genre::id).stream().noneMatch(partner.id()::equals))
+                .filter(partner ->
+                        !partner.isRed() && genre.map(Genre::id).stream().noneMatch(partner.id()::equals))
                 .map(Genre::inSentence)
                 .distinct()
                 .limit(PARTNERS)
@@ -91,10 +94,7 @@ class GenreWording {
     }
 
     private String explain(String name, Genre genre, int seed) {
-        String facts = genre.facts().stream()
-                .limit(2)
-                .map(Genre.Fact::worded)
-                .collect(Collectors.joining(" "));
+        String facts = genre.facts().stream().limit(2).map(Genre.Fact::worded).collect(Collectors.joining(" "));
         return wording.say("agent.explain.genre", seed, name) + " " + facts + " " + hook(genre, seed);
     }
 
@@ -135,7 +135,8 @@ class GenreWording {
     }
 
     private String cited(String key, int seed, Finding finding) {
-        String marks = finding.sources().stream().map(number -> "[" + number + "]").collect(Collectors.joining(" "));
+        String marks =
+                finding.sources().stream().map(number -> "[" + number + "]").collect(Collectors.joining(" "));
         return wording.say(key, seed, finding.text(), marks);
     }
 

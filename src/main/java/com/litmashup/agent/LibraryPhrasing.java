@@ -50,26 +50,33 @@ class LibraryPhrasing {
     private String say(Move move, Brief brief, Reading reading) {
         int seed = reading.seed();
         return switch (move) {
-            case Move.MentionPrivacy(var kinds) -> privacy(kinds, seed);
-            case Move.Decline(var refusal) -> wording.say(key(refusal, "reason"), seed) + " "
-                    + wording.say(key(refusal, "offer"), seed);
-            case Move.Advise(var advice) -> wording.say("understanding.advice." + advice.code(), seed, advice.words());
-            case Move.LeadBack(var intent) -> wording.say("agent.lead_back." + key(intent), seed);
-            case Move.Greet(var intent) -> wording.say("agent.greet." + key(intent), seed);
-            case Move.Explain() -> genres.explain(reading);
-            case Move.Acknowledge(var changed) -> acknowledge(changed, brief, seed);
-            case Move.Teach(var fresh) -> genres.teach(fresh, reading);
-            case Move.AdmitGap(var genre) -> gap(genre, seed);
-            case Move.OfferDefaults(var fields) -> wording.say("agent.default", seed, wording.listed(say(fields, brief)));
-            case Move.SuggestPairs() -> genres.suggestPairs(brief, seed);
-            case Move.SuggestPartners(var genre) -> genres.suggestPartners(genre, seed);
-            case Move.Ask(var fields) -> ask(fields, seed);
-            case Move.AskWhich(var field) -> wording.say(
-                    "agent.ask.which",
-                    seed,
-                    briefWording.label(field).toLowerCase(Locale.ROOT),
-                    wording.listed(briefWording.values(field, brief)));
-            case Move.OfferLesson() -> ready(brief, seed);
+            case Move.MentionPrivacy privacy -> privacy(privacy.kinds(), seed);
+            case Move.Decline decline ->
+                wording.say(key(decline.refusal(), "reason"), seed) + " "
+                        + wording.say(key(decline.refusal(), "offer"), seed);
+            case Move.Advise advise ->
+                wording.say(
+                        "understanding.advice." + advise.advice().code(),
+                        seed,
+                        advise.advice().words());
+            case Move.LeadBack aside -> wording.say("agent.lead_back." + key(aside.intent()), seed);
+            case Move.Greet greet -> wording.say("agent.greet." + key(greet.intent()), seed);
+            case Move.Explain explain -> genres.explain(reading);
+            case Move.Acknowledge noted -> acknowledge(noted.changed(), brief, seed);
+            case Move.Teach teach -> genres.teach(teach.genres(), reading);
+            case Move.AdmitGap gap -> gap(gap.genre(), seed);
+            case Move.OfferDefaults defaults ->
+                wording.say("agent.default", seed, wording.listed(say(defaults.fields(), brief)));
+            case Move.SuggestPairs pairs -> genres.suggestPairs(brief, seed);
+            case Move.SuggestPartners partners -> genres.suggestPartners(partners.genre(), seed);
+            case Move.Ask ask -> ask(ask.fields(), seed);
+            case Move.AskWhich which ->
+                wording.say(
+                        "agent.ask.which",
+                        seed,
+                        briefWording.label(which.field()).toLowerCase(Locale.ROOT),
+                        wording.listed(briefWording.values(which.field(), brief)));
+            case Move.OfferLesson offer -> ready(brief, seed);
         };
     }
 
@@ -92,8 +99,9 @@ class LibraryPhrasing {
                     capitalised(genres.inSentence(brief.genreNames().getFirst())),
                     genres.inSentence(brief.genreNames().getLast())));
         }
-        List<BriefField> others =
-                changed.stream().filter(field -> !(pair && field == BriefField.GENRES)).toList();
+        List<BriefField> others = changed.stream()
+                .filter(field -> !(pair && field == BriefField.GENRES))
+                .toList();
         List<String> values = say(others, brief);
         if (!values.isEmpty()) {
             sentences.add(wording.say("agent.acknowledge", seed, wording.listed(values)));
@@ -135,17 +143,18 @@ class LibraryPhrasing {
                         BriefField.SESSIONS,
                         BriefField.GROUP_SIZE),
                 brief);
-        String pair = wording.listed(brief.genreNames().stream().map(genres::inSentence).toList());
+        String pair = wording.listed(
+                brief.genreNames().stream().map(genres::inSentence).toList());
         return wording.say("agent.ready", seed, pair, String.join(", ", facts));
     }
 
     private static Stream<Turn.Flag> flag(Move move, String said) {
         return switch (move) {
-            case Move.MentionPrivacy _ -> Stream.of(new Turn.Flag("personal_data", said));
-            case Move.Decline(var refusal) -> Stream.of(
-                    new Turn.Flag(refusal.code().name().toLowerCase(Locale.ROOT), said));
-            case Move.Advise(var advice) -> Stream.of(new Turn.Flag(advice.code(), said));
-            case Move.AdmitGap _ -> Stream.of(new Turn.Flag("not_in_library", said));
+            case Move.MentionPrivacy privacy -> Stream.of(new Turn.Flag("personal_data", said));
+            case Move.Decline decline ->
+                Stream.of(new Turn.Flag(decline.refusal().code().name().toLowerCase(Locale.ROOT), said));
+            case Move.Advise advise -> Stream.of(new Turn.Flag(advise.advice().code(), said));
+            case Move.AdmitGap gap -> Stream.of(new Turn.Flag("not_in_library", said));
             default -> Stream.empty();
         };
     }

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  * @param fresh canonical names of genres that were looked up for this message
  * @param unknown those of them of which the library knows nothing
  */
-record Situation(Transcript before, Understood understood, List<String> masked, List<String> fresh, Set<String> unknown) {
+record Situation(
+        Transcript before, Understood understood, List<String> masked, List<String> fresh, Set<String> unknown) {
 
     Brief brief() {
         return understood.brief();

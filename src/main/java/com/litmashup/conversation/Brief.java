@@ -27,8 +27,8 @@ public record Brief(
         List<Noted<String>> culturalInterest,
         List<Noted<String>> constraints) {
 
-    public static final Brief EMPTY = new Brief(
-            List.of(), null, null, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Brief EMPTY =
+            new Brief(List.of(), null, null, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Brief {
         genres = List.copyOf(genres);

@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class BriefWording {
 
+    private static final String MINUTES = "conversation.minutes";
+    private static final String LESSONS = "conversation.sessions";
+
     private final MessageSource words;
 
     BriefWording(MessageSource words) {
@@ -27,10 +30,8 @@ public class BriefWording {
         return switch (noted.value()) {
             case SkillLevel level -> say("conversation.level." + level.name().toLowerCase(Locale.ROOT));
             case GradeOrAge pupils -> pupils.label();
-            case GroupSize size when size.isExact() -> say("conversation.pupils", size.min());
-            case GroupSize size -> say("conversation.pupils.range", size.min(), size.max());
-            case Integer minutes when field == BriefField.DURATION_MINUTES -> say("conversation.minutes", minutes);
-            case Integer sessions -> say("conversation.sessions", sessions);
+            case GroupSize size -> group(size);
+            case Integer number -> say(field == BriefField.DURATION_MINUTES ? MINUTES : LESSONS, number);
             default -> String.valueOf(noted.value());
         };
     }
@@ -38,6 +39,12 @@ public class BriefWording {
     /** All values of a field in words. */
     public List<String> values(BriefField field, Brief brief) {
         return brief.values(field).stream().map(noted -> value(field, noted)).toList();
+    }
+
+    private String group(GroupSize size) {
+        return size.isExact()
+                ? say("conversation.pupils", size.min())
+                : say("conversation.pupils.range", size.min(), size.max());
     }
 
     private String say(String key, Object... values) {

@@ -98,8 +98,7 @@ public class Conversations {
     public Overview overview(EducatorId educator, @Nullable String words, @Nullable Phase phase, int page, int size) {
         String like = "%" + (words == null ? "" : words.strip().toLowerCase(Locale.ROOT)) + "%";
         List<Phase> phases = phase == null ? Arrays.asList(Phase.values()) : List.of(phase);
-        Page<ConversationRow> found =
-                conversations.search(educator.value(), like, phases, PageRequest.of(page, size));
+        Page<ConversationRow> found = conversations.search(educator.value(), like, phases, PageRequest.of(page, size));
         Map<String, Long> made = mashups
                 .findByConversationIdIn(found.map(row -> row.id).getContent())
                 .stream()
@@ -137,8 +136,7 @@ public class Conversations {
         Transcript before = transcripts.of(row);
         Brief brief = privacy.mask(correction.apply(before.brief()));
         briefs.keep(row.id, brief);
-        row.phase = Readiness.of(
-                        brief, before.asked(), before.researched().containsAll(brief.genreNames()))
+        row.phase = Readiness.of(brief, before.asked(), before.researched().containsAll(brief.genreNames()))
                 .phase();
         row.version++;
         if (title != null) {

@@ -29,7 +29,13 @@ class FactRow extends Row {
     @SuppressWarnings("NullAway.Init")
     protected FactRow() {}
 
-    FactRow(String conversationId, BriefField field, long position, String factValue, Noted.Basis basis, String evidence) {
+    FactRow(
+            String conversationId,
+            BriefField field,
+            long position,
+            String factValue,
+            Noted.Basis basis,
+            String evidence) {
         this.conversationId = conversationId;
         this.field = field;
         this.position = position;

@@ -53,7 +53,8 @@ class FindingRow extends Row {
     }
 
     Finding finding() {
-        List<Integer> numbers = Arrays.stream(sources.split(",")).map(Integer::valueOf).toList();
+        List<Integer> numbers =
+                Arrays.stream(sources.split(",")).map(Integer::valueOf).toList();
         return new Finding(subject, strand, content, simply, confidence, about, numbers);
     }
 }

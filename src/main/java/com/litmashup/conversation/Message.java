@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param engine who phrased it, where the agent speaks: {@code library} or a model
  */
 public record Message(
-        String id, String turnId, Speaker speaker, String text, @Nullable String engine, Instant createdAt) {
+        String id,
+        String turnId,
+        Speaker speaker,
+        String text,
+        @Nullable String engine,
+        Instant createdAt) {
 
     public enum Speaker {
         EDUCATOR,

@@ -34,7 +34,8 @@ class MessageRow extends Row {
     @SuppressWarnings("NullAway.Init")
     protected MessageRow() {}
 
-    MessageRow(TurnRow turn, long position, Message.Speaker role, String content, @Nullable String engine, Instant now) {
+    MessageRow(
+            TurnRow turn, long position, Message.Speaker role, String content, @Nullable String engine, Instant now) {
         this.conversationId = turn.conversationId;
         this.turnId = turn.id;
         this.position = position;

@@ -8,8 +8,7 @@ import java.util.List;
  *
  * @param masked kinds of personal data that were taken out of the message before it was stored
  */
-public record OpenTurn(
-        String turnId, EducatorId educator, String message, List<String> masked, Transcript transcript) {
+public record OpenTurn(String turnId, EducatorId educator, String message, List<String> masked, Transcript transcript) {
 
     public String conversationId() {
         return transcript.id();

@@ -35,9 +35,9 @@ public record Readiness(List<BriefField> missing, Phase phase) {
      * @param researched whether every genre of the brief has been looked up
      */
     public static Readiness of(Brief brief, Set<BriefField> asked, boolean researched) {
-        List<BriefField> missing =
-                Stream.concat(NEEDED.stream().filter(field -> lacks(brief, field)), purpose(brief, asked))
-                        .toList();
+        List<BriefField> missing = Stream.concat(
+                        NEEDED.stream().filter(field -> lacks(brief, field)), purpose(brief, asked))
+                .toList();
         return new Readiness(missing, phase(brief, missing, researched));
     }
 

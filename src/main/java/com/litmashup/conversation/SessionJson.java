@@ -22,7 +22,8 @@ public record SessionJson(
 
     public record MessageJson(String messageId, String turnId, String role, String content, Instant createdAt) {}
 
-    public record TurnJson(String turnId, String status, @Nullable String error) {}
+    public record TurnJson(
+            String turnId, String status, @Nullable String error) {}
 
     public record ToolCallJson(
             String toolCallId,

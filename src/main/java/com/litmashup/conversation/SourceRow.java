@@ -55,7 +55,6 @@ class SourceRow extends Row {
     }
 
     Source source() {
-        return new Source(
-                Math.toIntExact(number), title, url, publisher, snippet, kind, quality, genre, retrievedAt);
+        return new Source(Math.toIntExact(number), title, url, publisher, snippet, kind, quality, genre, retrievedAt);
     }
 }

@@ -36,7 +36,11 @@ public class StatedContext {
     public List<Fault> faults(Context context) {
         List<Fault> faults = new ArrayList<>();
         check(faults, "skill_level", context.skillLevel() == null || level(context.skillLevel()) != null, "level");
-        check(faults, "duration_minutes", within(context.durationMinutes(), SHORTEST_LESSON, LONGEST_LESSON), "minutes");
+        check(
+                faults,
+                "duration_minutes",
+                within(context.durationMinutes(), SHORTEST_LESSON, LONGEST_LESSON),
+                "minutes");
         check(faults, "sessions", within(context.sessions(), 1, MOST_SESSIONS), "sessions");
         check(faults, "group_size", context.groupSize() == null || size(context.groupSize()) != null, "group");
         check(faults, "grade_or_age", context.gradeOrAge() == null || isSensible(context.gradeOrAge()), "grade");
@@ -66,8 +70,7 @@ public class StatedContext {
                 list(before.constraints(), context.constraints(), "constraints", assumed));
     }
 
-    private List<Noted<String>> names(
-            List<Noted<String>> before, @Nullable List<String> stated, Set<String> assumed) {
+    private List<Noted<String>> names(List<Noted<String>> before, @Nullable List<String> stated, Set<String> assumed) {
         List<String> canonical = stated == null
                 ? null
                 : stated.stream().map(this::canonical).distinct().toList();
@@ -80,7 +83,9 @@ public class StatedContext {
 
     private boolean hasRed(@Nullable List<String> names) {
         return names != null
-                && names.stream().anyMatch(name -> gazetteer.find(name).map(GenreName::red).orElse(false));
+                && names.stream()
+                        .anyMatch(
+                                name -> gazetteer.find(name).map(GenreName::red).orElse(false));
     }
 
     private static List<Noted<String>> list(
@@ -113,16 +118,19 @@ public class StatedContext {
 
     private static @Nullable GroupSize size(@Nullable Object stated) {
         try {
-            return switch (stated) {
-                case Integer pupils -> GroupSize.of(pupils);
-                case Map<?, ?> range
-                when range.get("min") instanceof Integer min && range.get("max") instanceof Integer max ->
-                    new GroupSize(min, max);
-                case null, default -> null;
-            };
+            if (stated instanceof Integer pupils) {
+                return GroupSize.of(pupils);
+            }
+            return stated instanceof Map<?, ?> range ? range(range) : null;
         } catch (IllegalArgumentException outOfRange) {
             return null;
         }
+    }
+
+    private static @Nullable GroupSize range(Map<?, ?> stated) {
+        return stated.get("min") instanceof Integer min && stated.get("max") instanceof Integer max
+                ? new GroupSize(min, max)
+                : null;
     }
 
     private static boolean isSensible(GradeOrAge pupils) {
@@ -142,7 +150,9 @@ public class StatedContext {
     private static boolean isShort(@Nullable List<String> values) {
         return values == null
                 || (values.size() <= MOST_VALUES
-                        && values.stream().allMatch(value -> value != null && !value.isBlank() && value.length() <= LONGEST_VALUE));
+                        && values.stream()
+                                .allMatch(
+                                        value -> value != null && !value.isBlank() && value.length() <= LONGEST_VALUE));
     }
 
     private static void check(List<Fault> faults, String field, boolean holds, String reason) {

@@ -1,7 +1,7 @@
 package com.litmashup.conversation;
 
-import com.litmashup.research.Source;
 import com.litmashup.research.Finding;
+import com.litmashup.research.Source;
 import com.litmashup.research.ToolCall;
 import java.time.Instant;
 import java.util.List;

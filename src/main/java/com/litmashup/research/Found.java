@@ -23,8 +23,7 @@ record Found(
     }
 
     static Found of(Genre genre, Genre.Link link) {
-        return new Found(
-                genre, Strand.TODAY, link.text(), link.text(), link.confidence(), LINK, link.sources());
+        return new Found(genre, Strand.TODAY, link.text(), link.text(), link.confidence(), LINK, link.sources());
     }
 
     Finding finding(String subject, SourceNumbers numbers) {

@@ -46,13 +46,17 @@ class LibraryDesk implements Researcher {
         Round round = new Round(new SourceNumbers(known, now()));
         for (String genre : fresh) {
             for (Strand strand : Strand.values()) {
-                round.look(say("research.query." + strand.name().toLowerCase(Locale.ROOT), genre), genre, () -> facts(
-                        genre, strand));
+                round.look(
+                        say("research.query." + strand.name().toLowerCase(Locale.ROOT), genre),
+                        genre,
+                        () -> facts(genre, strand));
             }
         }
         for (String[] pair : pairsWith(fresh, genres)) {
-            round.look(say("research.query.links", pair[0], pair[1]), pair[0] + " + " + pair[1], () -> links(
-                    pair[0], pair[1]));
+            round.look(
+                    say("research.query.links", pair[0], pair[1]),
+                    pair[0] + " + " + pair[1],
+                    () -> links(pair[0], pair[1]));
         }
         return round.dossier();
     }

@@ -74,7 +74,8 @@ class DecidingTests {
 
         @Test
         void offersPairsToSomebodyWhoWantsIdeas() {
-            assertThat(decide(Brief.EMPTY, Set.of(), Set.of(), Set.of(Intent.WANTS_IDEAS)).moves())
+            assertThat(decide(Brief.EMPTY, Set.of(), Set.of(), Set.of(Intent.WANTS_IDEAS))
+                            .moves())
                     .contains(new Move.SuggestPairs());
         }
 
@@ -83,7 +84,8 @@ class DecidingTests {
             Understood understood = new Understood(
                     EVERYTHING, Set.of(DURATION_MINUTES), Set.of(), List.of(), List.of(), Set.of(DURATION_MINUTES));
 
-            assertThat(Deciding.decide(situation(understood, Set.of(), List.of())).moves())
+            assertThat(Deciding.decide(situation(understood, Set.of(), List.of()))
+                            .moves())
                     .contains(new Move.AskWhich(DURATION_MINUTES));
         }
     }
@@ -148,20 +150,21 @@ class DecidingTests {
         @Test
         void declinesWhatHarmsBeforeAnythingElse() {
             Refusal refusal = new Refusal(Refusal.Code.COSTUME, "feather headbands");
-            Understood understood = new Understood(
-                    EVERYTHING, Set.of(GROUP_SIZE), Set.of(), List.of(refusal), List.of(), Set.of());
+            Understood understood =
+                    new Understood(EVERYTHING, Set.of(GROUP_SIZE), Set.of(), List.of(refusal), List.of(), Set.of());
 
-            assertThat(Deciding.decide(situation(understood, Set.of(), List.of())).moves())
+            assertThat(Deciding.decide(situation(understood, Set.of(), List.of()))
+                            .moves())
                     .first()
                     .isEqualTo(new Move.Decline(refusal));
         }
 
         @Test
         void mentionsPersonalDataFirstOfAll() {
-            Understood understood =
-                    new Understood(EVERYTHING, Set.of(), Set.of(), List.of(), List.of(), Set.of());
+            Understood understood = new Understood(EVERYTHING, Set.of(), Set.of(), List.of(), List.of(), Set.of());
 
-            assertThat(Deciding.decide(situation(understood, Set.of(), List.of("PUPIL_NAME"))).moves())
+            assertThat(Deciding.decide(situation(understood, Set.of(), List.of("PUPIL_NAME")))
+                            .moves())
                     .first()
                     .isEqualTo(new Move.MentionPrivacy(List.of("PUPIL_NAME")));
         }
@@ -227,16 +230,16 @@ class DecidingTests {
     private static List<BriefField> questions(Decision decision) {
         List<BriefField> questions = new ArrayList<>();
         for (Move move : decision.moves()) {
-            if (move instanceof Move.Ask(var fields)) {
-                questions.addAll(fields);
+            if (move instanceof Move.Ask ask) {
+                questions.addAll(ask.fields());
             }
         }
         return questions;
     }
 
     private static Decision decide(Brief brief, Set<BriefField> changed, Set<BriefField> asked, Set<Intent> intents) {
-        return Deciding.decide(situation(
-                new Understood(brief, changed, intents, List.of(), List.of(), Set.of()), asked, List.of()));
+        return Deciding.decide(
+                situation(new Understood(brief, changed, intents, List.of(), List.of(), Set.of()), asked, List.of()));
     }
 
     private static Situation situation(Understood understood, Set<BriefField> asked, List<String> masked) {

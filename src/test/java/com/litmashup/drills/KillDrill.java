@@ -53,7 +53,8 @@ final class KillDrill {
     }
 
     private void sayAndKill(int round) throws IOException, InterruptedException {
-        String first = server.post("/api/v1/chat", key, message("grade 5, round " + round), Map.of()).body();
+        String first = server.post("/api/v1/chat", key, message("grade 5, round " + round), Map.of())
+                .body();
         String session = group(SESSION, first);
         Thread killer = Thread.ofVirtual().start(this::killSoon);
         for (int turn = 0; killer.isAlive() && turn < 400; turn++) {
@@ -77,8 +78,8 @@ final class KillDrill {
         String requestId = UUID.randomUUID().toString();
         boolean accepted;
         try {
-            HttpResponse<String> answer = server.post(
-                    "/api/v1/chat", key, message(text, session), Map.of("Idempotency-Key", requestId));
+            HttpResponse<String> answer =
+                    server.post("/api/v1/chat", key, message(text, session), Map.of("Idempotency-Key", requestId));
             accepted = answer.statusCode() < 300;
         } catch (IOException cut) {
             accepted = false;

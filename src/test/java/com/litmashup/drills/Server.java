@@ -22,7 +22,8 @@ final class Server implements AutoCloseable {
     private static final String PASSWORD = "a drill is no rehearsal";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-    private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final Path jar;
     private final Path folder;
     private final int port;
@@ -39,7 +40,8 @@ final class Server implements AutoCloseable {
     /** Runs an operator task beside the server and gives the last line it printed. */
     String task(String... words) throws IOException, InterruptedException {
         Process task = command(List.of(words), true).start();
-        String printed = new String(task.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).strip();
+        String printed =
+                new String(task.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).strip();
         if (task.waitFor() != 0) {
             throw new IllegalStateException(printed);
         }
@@ -116,7 +118,8 @@ final class Server implements AutoCloseable {
         builder.environment().put("LITMASHUP_ADMIN_PASSWORD", PASSWORD);
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         if (!quiet) {
-            builder.redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("server.log").toFile()));
+            builder.redirectOutput(ProcessBuilder.Redirect.appendTo(
+                    folder.resolve("server.log").toFile()));
         }
         return builder;
     }

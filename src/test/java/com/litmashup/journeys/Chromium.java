@@ -39,18 +39,21 @@ final class Chromium {
     private Chromium() {}
 
     static Playwright playwright() {
-        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }
 
     static Browser launch(Playwright playwright) {
         return Stream.<Supplier<Optional<Browser>>>of(
-                        () -> onPath().flatMap(path -> tryLaunch(playwright, options().setExecutablePath(path))),
+                        () -> onPath().flatMap(
+                                        path -> tryLaunch(playwright, options().setExecutablePath(path))),
                         () -> tryLaunch(playwright, options().setChannel("chrome")),
                         () -> tryLaunch(playwright, options().setChannel("msedge")),
                         () -> tryLaunch(playwright, options()),
                         () -> download() ? tryLaunch(playwright, options()) : Optional.empty(),
                         () -> install()
-                                ? onPath().flatMap(path -> tryLaunch(playwright, options().setExecutablePath(path)))
+                                ? onPath().flatMap(path ->
+                                        tryLaunch(playwright, options().setExecutablePath(path)))
                                 : Optional.empty())
                 .flatMap(attempt -> attempt.get().stream())
                 .findFirst()
@@ -85,7 +88,8 @@ final class Chromium {
     }
 
     private static boolean install() {
-        boolean debianAsRoot = Files.exists(Path.of("/etc/debian_version")) && "root".equals(System.getProperty("user.name"));
+        boolean debianAsRoot =
+                Files.exists(Path.of("/etc/debian_version")) && "root".equals(System.getProperty("user.name"));
         return debianAsRoot
                 && runs(List.of("apt-get", "update", "-qq"), null)
                 && runs(List.of("apt-get", "install", "-y", "-qq", "chromium"), null);

@@ -33,8 +33,8 @@ final class DurationReader {
                 ? found.getLast()
                 : found.stream().min(Comparator.comparingInt(Found::minutes)).orElseThrow();
         boolean unclear = kept.range()
-                || found.stream().mapToInt(Found::minutes).distinct().count() > 1
-                        && !CORRECTION.matcher(passage.text()).find();
+                || (found.stream().mapToInt(Found::minutes).distinct().count() > 1
+                        && !CORRECTION.matcher(passage.text()).find());
         return new Reading<>(Noted.said(kept.minutes(), kept.evidence()), unclear);
     }
 

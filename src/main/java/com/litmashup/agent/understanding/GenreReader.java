@@ -43,7 +43,7 @@ final class GenreReader {
     /** A name inside a harmful request, or in one noun phrase with it, goes with it: "a Native American rain dance". */
     private static boolean belongsTo(Harm harm, NamedGenre name, String text) {
         if (harm.place().touches(name.start(), name.end())
-                || harm.isWholeSentence() && harm.sentence().covers(name.start(), name.end())) {
+                || (harm.isWholeSentence() && harm.sentence().covers(name.start(), name.end()))) {
             return true;
         }
         int from = Math.min(harm.place().end(), name.end());

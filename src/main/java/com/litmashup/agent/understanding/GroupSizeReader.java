@@ -86,7 +86,7 @@ final class GroupSizeReader {
     private static boolean isSubset(MatchResult hit, String text) {
         int size = Integer.parseInt(hit.group(1));
         boolean restricted = SUBSET_AFTER.matcher(text.substring(hit.end())).find();
-        return size < 3 || restricted && size < 15;
+        return size < 3 || (restricted && size < 15);
     }
 
     private static Optional<Found> size(MatchResult hit, Sentence sentence) {

@@ -93,13 +93,12 @@ class BriefController {
     }
 
     private static ChipEdit edit(String act, int position, String value) {
-        ChipEdit.Act chosen =
-                switch (act) {
-                    case "add" -> ChipEdit.Act.ADD;
-                    case "correct" -> ChipEdit.Act.CORRECT;
-                    case "remove" -> ChipEdit.Act.REMOVE;
-                    default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-                };
+        ChipEdit.Act chosen = switch (act) {
+            case "add" -> ChipEdit.Act.ADD;
+            case "correct" -> ChipEdit.Act.CORRECT;
+            case "remove" -> ChipEdit.Act.REMOVE;
+            default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        };
         int place = chosen == ChipEdit.Act.ADD ? Integer.MAX_VALUE : position;
         return new ChipEdit(chosen, place, value.length() > 500 ? value.substring(0, 500) : value);
     }
@@ -109,7 +108,6 @@ class BriefController {
     }
 
     private String unclear(BriefField field) {
-        return words.getMessage(
-                "conversation.brief.unclear", new Object[] {wording.label(field)}, Locale.ENGLISH);
+        return words.getMessage("conversation.brief.unclear", new Object[] {wording.label(field)}, Locale.ENGLISH);
     }
 }

@@ -45,8 +45,7 @@ class GenerateController {
 
         /** The context with the skill level in it. */
         Brief stated(StatedContext contexts) {
-            Context level = new Context(
-                    null, skillLevel, null, null, null, null, null, null, null, null, null, null);
+            Context level = new Context(null, skillLevel, null, null, null, null, null, null, null, null, null, null);
             ContextRefused.unlessEmpty(contexts.faults(level));
             Brief brief = contexts.over(Brief.EMPTY, level);
             if (context == null) {
@@ -61,7 +60,8 @@ class GenerateController {
     ResponseEntity<MashupView> generate(
             @CurrentEducator EducatorId educator, @Valid @RequestBody GenerateRequest request) {
         Mashup mashup = mashup(educator, request);
-        return ResponseEntity.created(URI.create("/api/v1/mashup/" + mashup.id())).body(MashupView.of(mashup));
+        return ResponseEntity.created(URI.create("/api/v1/mashup/" + mashup.id()))
+                .body(MashupView.of(mashup));
     }
 
     private Mashup mashup(EducatorId educator, GenerateRequest request) {

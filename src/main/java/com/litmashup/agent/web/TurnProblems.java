@@ -37,7 +37,8 @@ class TurnProblems {
     @ExceptionHandler
     ProblemDetail on(TurnUnanswered unanswered) {
         return Problem.of(
-                HttpStatus.CONFLICT, say("agent.problem.ended", unanswered.status().key()));
+                HttpStatus.CONFLICT,
+                say("agent.problem.ended", unanswered.status().key()));
     }
 
     @ExceptionHandler

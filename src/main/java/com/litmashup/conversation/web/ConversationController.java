@@ -39,7 +39,11 @@ class ConversationController {
     private final MessageSource words;
 
     ConversationController(
-            Conversations conversations, ConversationViews views, TurnWatch watch, BriefWording wording, MessageSource words) {
+            Conversations conversations,
+            ConversationViews views,
+            TurnWatch watch,
+            BriefWording wording,
+            MessageSource words) {
         this.conversations = conversations;
         this.views = views;
         this.watch = watch;

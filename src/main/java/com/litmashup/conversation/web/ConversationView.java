@@ -28,7 +28,11 @@ record ConversationView(
     record Step(Phase phase, String state) {}
 
     /** What was said, the work of answering it, and the answer. */
-    record Exchange(Turn turn, String said, List<ToolCall> searches, @Nullable CitedText answer) {
+    record Exchange(
+            Turn turn,
+            String said,
+            List<ToolCall> searches,
+            @Nullable CitedText answer) {
 
         long resultCount() {
             return searches.stream().mapToLong(ToolCall::resultCount).sum();
@@ -48,7 +52,12 @@ record ConversationView(
      * @param position among the values of its field, from 0
      * @param colour class of the genre's colour, for genres
      */
-    record Chip(int position, String value, String evidence, boolean assumed, @Nullable String colour) {}
+    record Chip(
+            int position,
+            String value,
+            String evidence,
+            boolean assumed,
+            @Nullable String colour) {}
 
     /**
      * A source.

@@ -41,7 +41,9 @@ class ConversationViews {
                 transcript.isWorking(),
                 readiness.isReady(),
                 steps(transcript.phase()),
-                transcript.turns().stream().map(turn -> exchange(turn, transcript)).toList(),
+                transcript.turns().stream()
+                        .map(turn -> exchange(turn, transcript))
+                        .toList(),
                 groups(transcript.brief()),
                 readiness.missing().stream().map(wording::label).toList(),
                 transcript.sources().stream().map(ConversationViews::line).toList(),
@@ -56,7 +58,8 @@ class ConversationViews {
     }
 
     private static ConversationView.Exchange exchange(Turn turn, Transcript transcript) {
-        String said = message(transcript, turn, Speaker.EDUCATOR).map(Message::text).orElse("");
+        String said =
+                message(transcript, turn, Speaker.EDUCATOR).map(Message::text).orElse("");
         CitedText answer = message(transcript, turn, Speaker.AGENT)
                 .map(message -> CitedText.of(message.text(), transcript.sources()))
                 .orElse(null);
@@ -65,7 +68,8 @@ class ConversationViews {
 
     private List<ConversationView.Group> groups(Brief brief) {
         return Arrays.stream(BriefField.values())
-                .map(field -> new ConversationView.Group(field, wording.label(field), field.isList(), chips(field, brief)))
+                .map(field ->
+                        new ConversationView.Group(field, wording.label(field), field.isList(), chips(field, brief)))
                 .toList();
     }
 

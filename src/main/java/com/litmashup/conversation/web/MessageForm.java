@@ -15,9 +15,7 @@ record MessageForm(
         @Size(max = Post.LONGEST, message = "{conversation.message.long}")
         String message,
 
-        @NotBlank
-        @Size(max = 64)
-        String requestId) {
+        @NotBlank @Size(max = 64) String requestId) {
 
     static MessageForm empty() {
         return new MessageForm("", UUID.randomUUID().toString());

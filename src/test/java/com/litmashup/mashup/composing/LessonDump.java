@@ -1,7 +1,7 @@
 package com.litmashup.mashup.composing;
 
-import com.litmashup.mashup.Lesson;
 import com.litmashup.mashup.BriefMother;
+import com.litmashup.mashup.Lesson;
 import com.litmashup.pedagogy.SkillLevel;
 import java.util.List;
 
