@@ -70,7 +70,7 @@ final class AimReader {
                 .map(Wording::of)
                 .map(part -> part.replaceFirst("(?i)^(?:to|that|about|both|how to) (?=\\w)", ""))
                 .filter(part -> part.length() > 3 && !NOT_AIMS.matcher(part).find())
-                .filter(part -> namesConcept(part) || VERB_FIRST.matcher(part).find() && !Cultures.interest(part))
+                .filter(part -> namesConcept(part) || (VERB_FIRST.matcher(part).find() && !Cultures.interest(part)))
                 .map(part -> Noted.said(part, evidence))
                 .toList();
     }

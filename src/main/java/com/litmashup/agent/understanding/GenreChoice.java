@@ -101,7 +101,7 @@ final class GenreChoice {
                 wanted.stream().filter(name -> name.end() <= turn.start()).toList();
         List<NamedGenre> later =
                 wanted.stream().filter(name -> name.start() >= turn.end()).toList();
-        if (earlier.isEmpty() || later.isEmpty() && !denied.isEmpty()) {
+        if (earlier.isEmpty() || (later.isEmpty() && !denied.isEmpty())) {
             return;
         }
         if (later.size() > 1
@@ -148,13 +148,13 @@ final class GenreChoice {
         String sentence = sentenceOf(name);
         return ADDING.matcher(sentence).find()
                 || CORRECTING.matcher(sentence).find()
-                || PAIR.matcher(sentence).find()
+                || (PAIR.matcher(sentence).find()
                         && wanted.size() > 1
                         && !before.isEmpty()
                         && wanted.stream()
                                         .filter(other -> !before.containsKey(other.name()))
                                         .count()
-                                > 1;
+                                > 1);
     }
 
     private String sentenceOf(NamedGenre name) {

@@ -112,8 +112,8 @@ final class GenreNames {
             int to = Math.max(name.start(), other.start());
             String between = from < to ? text.substring(from, to) : "";
             return from >= to
-                    || between.length() < 30
-                            && !between.matches("(?is).*(?:\\b(?:and|with|plus|meets|x|mixed|mash\\w*)\\b|[+&]).*");
+                    || (between.length() < 30
+                            && !between.matches("(?is).*(?:\\b(?:and|with|plus|meets|x|mixed|mash\\w*)\\b|[+&]).*"));
         });
     }
 }

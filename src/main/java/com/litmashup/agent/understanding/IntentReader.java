@@ -79,7 +79,7 @@ final class IntentReader {
                 .filter(word -> WORD.matcher(word).find() && !isMash(word))
                 .count();
         boolean digits = text.chars().anyMatch(Character::isDigit);
-        return real == 0 && !digits || real * 4 < words.size() && !digits && words.size() > 2;
+        return !digits && (real == 0 || (real * 4 < words.size() && words.size() > 2));
     }
 
     private static boolean isMash(String word) {

@@ -49,7 +49,7 @@ final class NounPhrase {
         }
         boolean counts = quantity.matcher(word).matches() && !word.matches("(?i)an?|only|about|around");
         return counts
-                || !stop.matcher(word).matches() && distance < LONGEST - 1 && word.length() > 1
+                || (!stop.matcher(word).matches() && distance < LONGEST - 1 && word.length() > 1)
                 || collective.matcher(word).matches();
     }
 

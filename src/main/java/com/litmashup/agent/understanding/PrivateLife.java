@@ -33,7 +33,7 @@ final class PrivateLife {
 
     private static void keep(StringBuilder kept, String joint, String segment) {
         boolean isPrivate = ALWAYS.matcher(segment).find()
-                || MY_BODY.matcher(segment).find() && !OTHERS.matcher(segment).find();
+                || (MY_BODY.matcher(segment).find() && !OTHERS.matcher(segment).find());
         kept.append(isPrivate && !joint.matches("[.!?\\n]+") ? "" : joint).append(isPrivate ? "" : segment);
     }
 

@@ -77,11 +77,11 @@ final class SchoolYears {
     private static boolean isNotThisClass(GradeSystem system, MatchResult hit, String text) {
         String before = text.substring(0, hit.start());
         return ELSEWHERE.matcher(before).find()
-                || system.needsPupils() && NO_PUPILS.matcher(before).find()
-                || system.isSchoolOnly() && COLLEGE.matcher(text).find()
-                || system.mayBeExam()
+                || (system.needsPupils() && NO_PUPILS.matcher(before).find())
+                || (system.isSchoolOnly() && COLLEGE.matcher(text).find())
+                || (system.mayBeExam()
                         && (EXAM.matcher(before).find()
-                                || EXAM_AFTER.matcher(text.substring(hit.end())).find());
+                                || EXAM_AFTER.matcher(text.substring(hit.end())).find()));
     }
 
     private static boolean isList(MatchResult hit) {

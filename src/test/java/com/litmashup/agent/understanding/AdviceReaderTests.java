@@ -2,6 +2,7 @@ package com.litmashup.agent.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,7 @@ class AdviceReaderTests {
         assertThat(Reads.last(message).advice())
                 .extracting(Understood.Advice::code)
                 .contains(code);
-        assertThat(WORDS.containsKey("understanding.advice." + code)).isTrue();
+        assertThat(WORDS.containsKey("understanding.advice." + code + ".1")).isTrue();
         assertThat(WORDS.containsKey("understanding.advice." + code + ".2")).isTrue();
     }
 
@@ -41,8 +42,8 @@ class AdviceReaderTests {
     @ParameterizedTest
     @EnumSource(Refusal.Code.class)
     void everyRefusalHasItsReasonAndOffer(Refusal.Code code) {
-        for (String end : new String[] {".reason", ".reason.2", ".offer", ".offer.2"}) {
-            assertThat(WORDS.getString("understanding.refusal." + code + end)).isNotBlank();
+        for (String end : new String[] {".reason.1", ".reason.2", ".offer.1", ".offer.2"}) {
+            assertThat(WORDS.getString("understanding.refusal." + code.name().toLowerCase(Locale.ROOT) + end)).isNotBlank();
         }
     }
 }
