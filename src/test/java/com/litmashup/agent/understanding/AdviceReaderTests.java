@@ -43,7 +43,8 @@ class AdviceReaderTests {
     @EnumSource(Refusal.Code.class)
     void everyRefusalHasItsReasonAndOffer(Refusal.Code code) {
         for (String end : new String[] {".reason.1", ".reason.2", ".offer.1", ".offer.2"}) {
-            assertThat(WORDS.getString("understanding.refusal." + code.name().toLowerCase(Locale.ROOT) + end)).isNotBlank();
+            assertThat(WORDS.getString("understanding.refusal." + code.name().toLowerCase(Locale.ROOT) + end))
+                    .isNotBlank();
         }
     }
 }
