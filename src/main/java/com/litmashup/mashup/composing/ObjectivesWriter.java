@@ -4,8 +4,12 @@ import com.litmashup.mashup.Lesson.Objective;
 import com.litmashup.pedagogy.Bloom;
 import com.litmashup.pedagogy.ObjectiveVerbs;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Writes what pupils will be able to do: the teacher's aims first, then comparing, deciding and making. */
@@ -13,6 +17,23 @@ final class ObjectivesWriter {
 
     private static final Pattern LEAD =
             Pattern.compile(Phrases.exactly("aim.lead", Fill.EMPTY), Pattern.CASE_INSENSITIVE);
+
+    /** Inner verbs and the verbs of doing that stand for them, the longer ones first. */
+    private static final SortedMap<String, String> SHOWN = new TreeMap<>(
+            Comparator.<String>comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+
+    static {
+        SHOWN.putAll(Map.of(
+                "hear how ", "describe how ",
+                "hear that ", "explain that ",
+                "hear ", "identify by ear ",
+                "know how ", "explain how ",
+                "know that ", "explain that ",
+                "know ", "name ",
+                "understand how ", "explain how ",
+                "understand ", "explain ",
+                "feel ", "move to "));
+    }
 
     private final Outline outline;
     private final ObjectiveVerbs verbs;
@@ -69,12 +90,21 @@ final class ObjectivesWriter {
     }
 
     private String measured(String aim) {
-        String bare = bare(aim);
+        String bare = shown(bare(aim));
         String plain = Prose.sentence("Pupils will " + bare);
         if (verbs.bloomOf(plain).isEmpty()) {
             return topic(bare);
         }
         return verbs.isMeasurable(plain) ? plain : outline.say("objective.own", bare, Fill.of("aim", bare));
+    }
+
+    /** What cannot be seen, hearing and knowing, as something that can. */
+    private static String shown(String aim) {
+        return SHOWN.entrySet().stream()
+                .filter(verb -> aim.startsWith(verb.getKey()))
+                .findFirst()
+                .map(verb -> verb.getValue() + aim.substring(verb.getKey().length()))
+                .orElse(aim);
     }
 
     private String topic(String topic) {

@@ -28,9 +28,9 @@ class GenresControllerTests {
     @Autowired
     Atlas atlas;
 
-    /** The genre room, and a clock. */
+    /** The genre room, the frame of its pages, and a clock. */
     @TestConfiguration
-    @ComponentScan(basePackageClasses = Atlas.class)
+    @ComponentScan({"com.litmashup.genre", "com.litmashup.web"})
     static class Room {
 
         @Bean
