@@ -25,6 +25,9 @@ class LibraryLessonsTests {
 
     private static final List<Integer> MINUTES = List.of(20, 30, 45, 60, 90);
 
+    /** One lesson in so many is inspected as well, because that takes ten times as long as composing it. */
+    private static final int INSPECTED = 15;
+
     private final LibraryComposer composer =
             new LibraryComposer(AtlasFromFiles.ATLAS, name -> List.of(), Teaching.load());
     private final Inspector inspector = new Inspector(Rules.load());
@@ -38,7 +41,11 @@ class LibraryLessonsTests {
                 if (one.id().compareTo(other.id()) < 0) {
                     int minutes = MINUTES.get(pair % MINUTES.size());
                     int sessions = pair++ % 2 == 0 ? 1 : 3;
-                    keepsTheMinima(brief(one, other, level, minutes, sessions));
+                    LessonBrief brief = brief(one, other, level, minutes, sessions);
+                    keepsTheMinima(brief, lesson(brief));
+                    if (pair % INSPECTED == 0) {
+                        everyGateIsOpen(brief, lesson(brief));
+                    }
                 }
             }
         }
@@ -55,11 +62,14 @@ class LibraryLessonsTests {
         assertThat(one.lyrics()).doesNotContainAnyElementsOf(other.lyrics());
     }
 
-    private void keepsTheMinima(LessonBrief brief) {
+    private void everyGateIsOpen(LessonBrief brief, Lesson lesson) {
         Dossier dossier = BriefMother.dossier(brief.genres());
-        Lesson lesson = composer.compose(brief, dossier);
-        QualityReport report = inspector.inspect(lesson, brief, dossier.findings());
-        assertThat(report.closedGates()).as(brief.toString()).isEmpty();
+        assertThat(inspector.inspect(lesson, brief, dossier.findings()).closedGates())
+                .as(brief.toString())
+                .isEmpty();
+    }
+
+    private void keepsTheMinima(LessonBrief brief, Lesson lesson) {
         assertThat(lesson.lyrics()).as(brief.toString()).hasSizeBetween(6, 12);
         assertThat(lesson.theoryConcepts()).as(brief.toString()).hasSizeGreaterThanOrEqualTo(2);
         assertThat(lesson.vocabulary()).as(brief.toString()).hasSizeBetween(3, 8);
