@@ -79,7 +79,8 @@ class GenresControllerTests {
                         "scope=\"colgroup\"",
                         "scope=\"row\"",
                         "strong hit",
-                        ">rest<")
+                        ">rest<",
+                        "2/4, drawn in 8 steps a bar; the pattern returns every 2 bars")
                 .contains("Tamborim: 16 steps round, sounding on 1, 3, 6, 8, 10, 13, 15.")
                 .doesNotContain("style=", "??");
     }
