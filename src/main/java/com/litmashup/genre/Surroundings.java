@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 record Surroundings(Pattern before, Pattern after) {
 
     /** How many characters on either side are looked at. */
-    private static final int REACH = 120;
+    private static final int REACH = 60;
 
     private static final String WORD_END = "(?:(?<![\\p{L}\\p{N}])|(?![\\p{L}\\p{N}]))";
 

@@ -128,14 +128,9 @@ class GazetteerTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"blues, blues", "rocksteady, ska", "powwow, blues", "krakowiak, klezmer"})
+    @CsvSource({"blues, blues", "rocksteady, reggae", "mento, ska", "powwow, rock"})
     void leadsToTheNearestKin(String name, String nearest) {
-        var reached = GAZETTEER.nearestInAtlas(named(name)).orElseThrow();
-
-        assertThat(reached.red()).isFalse();
-        if (!name.equals("krakowiak") && !name.equals("powwow") && !name.equals("rocksteady")) {
-            assertThat(reached.name()).isEqualTo(nearest);
-        }
+        assertThat(GAZETTEER.nearestInAtlas(named(name))).map(GenreName::name).contains(nearest);
     }
 
     @Test
