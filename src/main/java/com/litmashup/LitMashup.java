@@ -1,5 +1,6 @@
 package com.litmashup;
 
+import com.litmashup.platform.OperatorTasks;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -10,6 +11,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class LitMashup {
 
     public static void main(String[] arguments) {
+        if (OperatorTasks.isAskedFor(arguments)) {
+            System.exit(OperatorTasks.run(LitMashup.class, arguments));
+        }
         SpringApplication.run(LitMashup.class, arguments);
     }
 }

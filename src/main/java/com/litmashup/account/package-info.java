@@ -1,5 +1,5 @@
 /** Who you are and what you may do: sign-in, roles, API keys, rate limits. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"platform", "web"})
 @NullMarked
 package com.litmashup.account;
 

@@ -2,6 +2,7 @@ package com.litmashup.conversation;
 
 import com.litmashup.pedagogy.GradeOrAge;
 import com.litmashup.pedagogy.SkillLevel;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,5 +41,106 @@ public record Brief(
 
     public List<String> genreNames() {
         return genres.stream().map(Noted::value).toList();
+    }
+
+    public boolean has(BriefField field) {
+        return !values(field).isEmpty();
+    }
+
+    /** The values of a field, each with its basis; a single value is a list of one. */
+    public List<? extends Noted<?>> values(BriefField field) {
+        return switch (field) {
+            case GENRES -> genres;
+            case SKILL_LEVEL -> listed(skillLevel);
+            case GRADE_OR_AGE -> listed(gradeOrAge);
+            case DURATION_MINUTES -> listed(durationMinutes);
+            case SESSIONS -> listed(sessions);
+            case GROUP_SIZE -> listed(groupSize);
+            case INSTRUMENTS -> instruments;
+            case TECHNOLOGY -> technology;
+            case OBJECTIVES -> objectives;
+            case CULTURAL_INTEREST -> culturalInterest;
+            case CONSTRAINTS -> constraints;
+        };
+    }
+
+    /** The values of a field that holds texts; none for a field that holds one value of another kind. */
+    public List<Noted<String>> texts(BriefField field) {
+        return switch (field) {
+            case GENRES -> genres;
+            case INSTRUMENTS -> instruments;
+            case TECHNOLOGY -> technology;
+            case OBJECTIVES -> objectives;
+            case CULTURAL_INTEREST -> culturalInterest;
+            case CONSTRAINTS -> constraints;
+            case SKILL_LEVEL, GRADE_OR_AGE, DURATION_MINUTES, GROUP_SIZE, SESSIONS -> List.of();
+        };
+    }
+
+    /** The brief with other values of a field that holds texts; for any other field, the brief without its value. */
+    public Brief with(BriefField field, List<Noted<String>> values) {
+        return new Brief(
+                field == BriefField.GENRES ? values : genres,
+                field == BriefField.SKILL_LEVEL ? null : skillLevel,
+                field == BriefField.GRADE_OR_AGE ? null : gradeOrAge,
+                field == BriefField.DURATION_MINUTES ? null : durationMinutes,
+                field == BriefField.SESSIONS ? null : sessions,
+                field == BriefField.GROUP_SIZE ? null : groupSize,
+                field == BriefField.INSTRUMENTS ? values : instruments,
+                field == BriefField.TECHNOLOGY ? values : technology,
+                field == BriefField.OBJECTIVES ? values : objectives,
+                field == BriefField.CULTURAL_INTEREST ? values : culturalInterest,
+                field == BriefField.CONSTRAINTS ? values : constraints);
+    }
+
+    /** The brief with the single value that another one has in a field. */
+    public Brief withSingle(BriefField field, Brief other) {
+        return new Brief(
+                genres,
+                field == BriefField.SKILL_LEVEL ? other.skillLevel : skillLevel,
+                field == BriefField.GRADE_OR_AGE ? other.gradeOrAge : gradeOrAge,
+                field == BriefField.DURATION_MINUTES ? other.durationMinutes : durationMinutes,
+                field == BriefField.SESSIONS ? other.sessions : sessions,
+                field == BriefField.GROUP_SIZE ? other.groupSize : groupSize,
+                instruments,
+                technology,
+                objectives,
+                culturalInterest,
+                constraints);
+    }
+
+    /** The fields that were filled by default and not yet confirmed. */
+    public List<BriefField> assumed() {
+        return Arrays.stream(BriefField.values())
+                .filter(field -> values(field).stream().anyMatch(Noted::isAssumed))
+                .toList();
+    }
+
+    /** The values that another brief states win over those of this one; lists that it leaves empty stay. */
+    public Brief overlaidWith(Brief stated) {
+        return new Brief(
+                chosen(stated.genres, genres),
+                chosen(stated.skillLevel, skillLevel),
+                chosen(stated.gradeOrAge, gradeOrAge),
+                chosen(stated.durationMinutes, durationMinutes),
+                chosen(stated.sessions, sessions),
+                chosen(stated.groupSize, groupSize),
+                chosen(stated.instruments, instruments),
+                chosen(stated.technology, technology),
+                chosen(stated.objectives, objectives),
+                chosen(stated.culturalInterest, culturalInterest),
+                chosen(stated.constraints, constraints));
+    }
+
+    private static <T> List<T> listed(@Nullable T value) {
+        return value == null ? List.of() : List.of(value);
+    }
+
+    private static <T> List<T> chosen(List<T> stated, List<T> before) {
+        return stated.isEmpty() ? before : stated;
+    }
+
+    private static <T> @Nullable T chosen(@Nullable T stated, @Nullable T before) {
+        return stated == null ? before : stated;
     }
 }

@@ -12,4 +12,12 @@ public interface Researcher {
      * @param known sources that already have their numbers; new ones are numbered after them
      */
     Dossier research(List<String> genres, List<Source> known);
+
+    /**
+     * Researches what is new: the strands of the fresh genres, and their links with all genres of the brief.
+     *
+     * @param fresh canonical names that were not looked up before
+     * @param genres all canonical names of the brief
+     */
+    Dossier research(List<String> fresh, List<String> genres, List<Source> known);
 }

@@ -1,0 +1,19 @@
+package com.litmashup.account.web;
+
+import jakarta.validation.constraints.Size;
+
+/** A change of one's own password. */
+record PasswordForm(
+        @Size(max = 512) String current,
+        @Size(max = 512) String password,
+        @Size(max = 512) String again) {
+
+    static PasswordForm empty() {
+        return new PasswordForm("", "", "");
+    }
+
+    @Override
+    public String toString() {
+        return "PasswordForm";
+    }
+}

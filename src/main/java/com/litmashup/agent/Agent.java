@@ -1,0 +1,113 @@
+package com.litmashup.agent;
+
+import com.litmashup.agent.understanding.MessageReader;
+import com.litmashup.agent.understanding.Understood;
+import com.litmashup.conversation.Answer;
+import com.litmashup.conversation.Brief;
+import com.litmashup.conversation.BriefField;
+import com.litmashup.conversation.OpenTurn;
+import com.litmashup.conversation.Transcript;
+import com.litmashup.conversation.Turns;
+import com.litmashup.conversation.Turns.Completion;
+import com.litmashup.genre.Atlas;
+import com.litmashup.genre.Genre;
+import com.litmashup.research.Dossier;
+import com.litmashup.research.Finding;
+import com.litmashup.research.Researcher;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Answers one turn: understands it, has genres looked up, decides, and says it. Holds no transaction meanwhile. */
+@Component
+class Agent {
+
+    private static final int MOST_LOOKS = 3;
+
+    private final MessageReader reader;
+    private final Researcher researcher;
+    private final Atlas atlas;
+    private final LibraryPhrasing phrasing;
+    private final Turns turns;
+
+    Agent(MessageReader reader, Researcher researcher, Atlas atlas, LibraryPhrasing phrasing, Turns turns) {
+        this.reader = reader;
+        this.researcher = researcher;
+        this.atlas = atlas;
+        this.phrasing = phrasing;
+        this.turns = turns;
+    }
+
+    /** Answers a turn that was taken up; looks again where the brief was corrected meanwhile. */
+    void answer(OpenTurn turn) {
+        OpenTurn seen = turn;
+        for (int look = 0; look < MOST_LOOKS; look++) {
+            Completion completion = turns.complete(seen.turnId(), compose(seen));
+            if (completion != Completion.CHANGED_MEANWHILE) {
+                return;
+            }
+            seen = turns.lookAgain(seen.turnId());
+        }
+        throw new IllegalStateException("the brief kept changing while turn " + turn.turnId() + " was answered");
+    }
+
+    private Answer compose(OpenTurn turn) {
+        Transcript before = turn.transcript();
+        Understood understood = reader.read(turn.message(), before.brief(), open(before));
+        List<String> fresh = understood.brief().genreNames().stream()
+                .filter(Predicate.not(before.researched()::contains))
+                .toList();
+        List<Finding> findings = lookUp(turn, fresh, understood.brief());
+        Situation situation = new Situation(before, understood, turn.masked(), fresh, unknown(fresh));
+        Decision decision = Deciding.decide(situation);
+        LibraryPhrasing.Reply reply = phrasing.phrase(
+                decision, new Reading(turn.message(), findings, turn.turnId().hashCode()));
+        return new Answer(
+                reply.text(),
+                LibraryPhrasing.ENGINE,
+                decision.brief(),
+                decision.asked(),
+                union(before.researched(), fresh),
+                reply.flags(),
+                before.version());
+    }
+
+    /** Looks up what no earlier attempt at this turn has brought back yet; gives all findings of the conversation. */
+    private List<Finding> lookUp(OpenTurn turn, List<String> fresh, Brief brief) {
+        List<Finding> known = turn.transcript().findings();
+        Set<String> found = known.stream().map(Finding::subject).collect(Collectors.toSet());
+        List<String> missing =
+                fresh.stream().filter(Predicate.not(found::contains)).toList();
+        if (missing.isEmpty()) {
+            return known;
+        }
+        Dossier dossier = researcher.research(
+                missing, brief.genreNames(), turn.transcript().sources());
+        turns.report(turn.turnId(), dossier);
+        return Stream.concat(known.stream(), dossier.findings().stream()).toList();
+    }
+
+    private Set<String> unknown(List<String> fresh) {
+        return fresh.stream()
+                .filter(name ->
+                        atlas.named(name).map(Genre::facts).orElse(List.of()).isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<BriefField> open(Transcript before) {
+        return before.asked().stream()
+                .filter(field ->
+                        !before.brief().has(field) || before.brief().assumed().contains(field))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> union(Set<String> before, List<String> more) {
+        Set<String> all = new HashSet<>(before);
+        all.addAll(more);
+        return Set.copyOf(all);
+    }
+}

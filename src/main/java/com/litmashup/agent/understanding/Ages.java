@@ -1,0 +1,63 @@
+package com.litmashup.agent.understanding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Finds the ages of pupils. */
+final class Ages {
+
+    private static final String TO = "\\s*(?:-|–|to|and|or|bis|à|a|do|through)\\s*";
+    private static final Patterns RANGES = Patterns.of(List.of(
+            "\\b(\\d{1,2})" + TO + "(\\d{1,2})[\\s-]*(?:year|yr|yo\\b|y/o)s?(?:[\\s-]*olds?)?",
+            "\\b(\\d{1,2})[\\s-]*(?:year|yr)s?" + TO + "(\\d{1,2})[\\s-]*(?:year|yr)s?[\\s-]*olds?",
+            "\\bage[sd]?\\s*(?:group\\s*)?(?:is\\s*|are\\s*|range\\s*)?(?:from\\s*|between\\s*)?(\\d{1,2})" + TO
+                    + "(\\d{1,2})\\b",
+            "\\b(?:they(?:'re| are)|kids are|children are|pupils are)\\s+(?:all |about |mostly )?(\\d{1,2})(?:\\s*(?:-|to|or)\\s*)(\\d{1,2})(?=\\s*(?:$|[.,;!]|so\\b|and\\b|but\\b))",
+            "\\b(\\d{1,2})" + TO + "(\\d{1,2}) (?:ans|años|jahren?|lat|anni|anos|jaar|år|let)\\b"));
+    private static final Patterns SINGLES = Patterns.of(List.of(
+            "\\b(\\d{1,2})[\\s-]*(?:year|yr)s?[\\s-]*olds?",
+            "\\b(\\d{1,2})\\s?(?:yo|y/o)s?\\b",
+            "\\b(?:of|are|is|aged?|ages|age is|age of)\\s+(\\d{1,2})(?: years?(?! of)(?: of age)?| yrs)\\b",
+            "\\b(?:aged?|age is|age of)\\s+(\\d{1,2})\\b",
+            "\\bturn(?:ed|ing|s)\\s+(\\d{1,2})\\b",
+            "\\b(\\d{1,2}) (?:ans|años|jahre|lat|anni|anos|jaar|år|let)\\b"));
+    private static final Pattern NOT_PUPILS = Patterns.one(
+            "\\b(?:i'm|i am|my|piano|instruments?|laptop|building|school|tradition|song|last year|not|over|about a|them a)\\s*(?:a |an )?$");
+    private static final Pattern SOME =
+            Patterns.one("\\b(?:some|a few|one|a couple|most|many|oldest|youngest)\\b[^,.;]{0,25}$");
+
+    private Ages() {}
+
+    static List<AgesFound> in(Passage passage) {
+        List<AgesFound> found = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
+            List<AgesFound> ranges = read(RANGES, sentence);
+            found.addAll(ranges.isEmpty() ? read(SINGLES, sentence) : ranges);
+        }
+        return found;
+    }
+
+    private static List<AgesFound> read(Patterns patterns, Sentence sentence) {
+        return patterns.matches(sentence.numeric())
+                .filter(hit -> isOfPupils(hit, sentence.numeric()))
+                .map(hit -> ages(hit, sentence))
+                .filter(ages -> ages.from() >= 2 && ages.to() >= ages.from() && ages.to() <= 19)
+                .toList();
+    }
+
+    private static AgesFound ages(MatchResult hit, Sentence sentence) {
+        int from = Integer.parseInt(hit.group(1));
+        int to = hit.groupCount() > 1 ? Integer.parseInt(hit.group(2)) : from;
+        boolean some =
+                SOME.matcher(sentence.numeric().substring(0, hit.start())).find();
+        return new AgesFound(from, to, some, sentence.text());
+    }
+
+    private static boolean isOfPupils(MatchResult hit, String text) {
+        String after = text.substring(hit.end());
+        return !NOT_PUPILS.matcher(text.substring(0, hit.start())).find()
+                && !after.matches("(?i)\\s*(?:minutes?|mins?|piano|tradition|song|instrument|building).*");
+    }
+}

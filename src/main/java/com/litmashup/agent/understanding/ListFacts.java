@@ -1,0 +1,82 @@
+package com.litmashup.agent.understanding;
+
+import com.litmashup.conversation.Brief;
+import com.litmashup.conversation.BriefField;
+import com.litmashup.conversation.Noted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads the five lists of the brief. Who claims a clause first keeps mere wishes out of the constraints. */
+final class ListFacts {
+
+    private static final int FEW_WORDS = 14;
+
+    private final ResourceReader instruments = ResourceReader.instruments();
+    private final ResourceReader technology = ResourceReader.technology();
+    private final AimReader aims = new AimReader();
+    private final ConstraintReader constraints = new ConstraintReader();
+
+    /** What the lists hold after the message. */
+    record Found(
+            List<Noted<String>> instruments,
+            List<Noted<String>> technology,
+            List<Noted<String>> objectives,
+            List<Noted<String>> cultures,
+            List<Noted<String>> constraints) {}
+
+    Found read(Passage passage, GenreReading genres, List<Harm> harms, Brief before, Set<BriefField> asked) {
+        List<Place> names = genres.named().stream().map(NamedGenre::place).toList();
+        List<Place> harmful = harmful(passage, harms);
+        Passage decent = passage.only(sentence ->
+                harms.stream().noneMatch(harm -> harm.place().touches(sentence.start(), sentence.end())));
+        Resources played = instruments.read(decent, names);
+        Resources used = technology.read(passage, names);
+        List<Noted<String>> learned = aims.read(passage, harmful);
+        List<Noted<String>> cultures = Cultures.read(passage, harmful);
+        List<Place> claimed = Stream.concat(names.stream(), claimed(passage, learned, cultures).stream())
+                .toList();
+        List<Noted<String>> heeded = new ArrayList<>(constraints.read(passage, claimed, harmful));
+        heeded.addAll(played.lacked());
+        heeded.addAll(used.lacked());
+        return new Found(
+                NotedLists.joined(NotedLists.without(before.instruments(), played.gone()), played.had()),
+                NotedLists.joined(NotedLists.without(before.technology(), used.gone()), used.had()),
+                NotedLists.joined(before.objectives(), answered(learned, passage, asked, BriefField.OBJECTIVES)),
+                NotedLists.joined(
+                        before.culturalInterest(), answered(cultures, passage, asked, BriefField.CULTURAL_INTEREST)),
+                NotedLists.joined(before.constraints(), heeded));
+    }
+
+    /** The clauses of what was refused. */
+    private static List<Place> harmful(Passage passage, List<Harm> harms) {
+        return passage.sentences().stream()
+                .flatMap(sentence -> sentence.statements().stream())
+                .filter(clause -> harms.stream().anyMatch(harm -> harm.touches(clause)))
+                .map(clause -> new Place(clause.start(), clause.end()))
+                .toList();
+    }
+
+    private static List<Place> claimed(Passage passage, List<Noted<String>> learned, List<Noted<String>> cultures) {
+        return Stream.concat(learned.stream(), cultures.stream())
+                .map(Noted::evidence)
+                .map(words ->
+                        new Place(passage.text().indexOf(words), passage.text().indexOf(words) + words.length()))
+                .toList();
+    }
+
+    /** A short answer to a single question is taken as it stands. */
+    private static List<Noted<String>> answered(
+            List<Noted<String>> found, Passage passage, Set<BriefField> asked, BriefField field) {
+        String words = Wording.of(passage.text());
+        boolean answer = found.isEmpty()
+                && asked.equals(Set.of(field))
+                && passage.sentences().size() == 1
+                && words.length() > 3
+                && words.split(" ").length <= FEW_WORDS
+                && !words.endsWith("?")
+                && new IntentReader().read(passage, false).isEmpty();
+        return answer ? List.of(Noted.said(words, passage.text())) : found;
+    }
+}

@@ -1,0 +1,60 @@
+package com.litmashup.conversation;
+
+import com.litmashup.research.Source;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "conversation_source")
+class SourceRow extends Row {
+
+    @Column(name = "conversation_id")
+    String conversationId;
+
+    long number;
+
+    String title;
+
+    @Nullable
+    String url;
+
+    String publisher;
+
+    String snippet;
+
+    @Enumerated(EnumType.STRING)
+    Source.Kind kind;
+
+    double quality;
+
+    @Nullable
+    String genre;
+
+    @Column(name = "retrieved_at")
+    Instant retrievedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SourceRow() {}
+
+    SourceRow(String conversationId, Source source) {
+        this.conversationId = conversationId;
+        this.number = source.number();
+        this.title = source.title();
+        this.url = source.url();
+        this.publisher = source.publisher();
+        this.snippet = source.snippet();
+        this.kind = source.kind();
+        this.quality = source.quality();
+        this.genre = source.genre();
+        this.retrievedAt = source.retrievedAt();
+    }
+
+    Source source() {
+        return new Source(Math.toIntExact(number), title, url, publisher, snippet, kind, quality, genre, retrievedAt);
+    }
+}

@@ -1,0 +1,68 @@
+package com.litmashup.conversation.web;
+
+import com.litmashup.conversation.BriefField;
+import com.litmashup.conversation.Phase;
+import com.litmashup.conversation.Turn;
+import com.litmashup.research.CitedText;
+import com.litmashup.research.Source;
+import com.litmashup.research.ToolCall;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A conversation as its page shows it. */
+record ConversationView(
+        String id,
+        String title,
+        Phase phase,
+        boolean working,
+        boolean ready,
+        List<Step> steps,
+        List<Exchange> exchanges,
+        List<Group> brief,
+        List<String> missing,
+        List<SourceLine> sources,
+        List<String> mashups,
+        String announcement) {
+
+    /** One of the five phases. */
+    record Step(Phase phase, String state) {}
+
+    /** What was said, the work of answering it, and the answer. */
+    record Exchange(
+            Turn turn,
+            String said,
+            List<ToolCall> searches,
+            @Nullable CitedText answer) {
+
+        long resultCount() {
+            return searches.stream().mapToLong(ToolCall::resultCount).sum();
+        }
+
+        long milliseconds() {
+            return searches.stream().mapToLong(ToolCall::durationMs).sum();
+        }
+    }
+
+    /** A field of the brief with its values. */
+    record Group(BriefField field, String label, boolean open, List<Chip> chips) {}
+
+    /**
+     * One value.
+     *
+     * @param position among the values of its field, from 0
+     * @param colour class of the genre's colour, for genres
+     */
+    record Chip(
+            int position,
+            String value,
+            String evidence,
+            boolean assumed,
+            @Nullable String colour) {}
+
+    /**
+     * A source.
+     *
+     * @param quality strong, good or fair
+     */
+    record SourceLine(Source source, String quality) {}
+}

@@ -1,0 +1,105 @@
+package com.litmashup.conversation.web;
+
+import com.litmashup.conversation.Brief;
+import com.litmashup.conversation.BriefField;
+import com.litmashup.conversation.BriefWording;
+import com.litmashup.conversation.Message;
+import com.litmashup.conversation.Message.Speaker;
+import com.litmashup.conversation.Noted;
+import com.litmashup.conversation.Phase;
+import com.litmashup.conversation.Readiness;
+import com.litmashup.conversation.Transcript;
+import com.litmashup.conversation.Turn;
+import com.litmashup.research.CitedText;
+import com.litmashup.research.Source;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Lays a transcript out for its page. */
+@Component
+class ConversationViews {
+
+    private static final List<String> COLOURS = List.of("a", "b", "c", "d");
+    private static final double STRONG = 0.9;
+    private static final double GOOD = 0.7;
+
+    private final BriefWording wording;
+
+    ConversationViews(BriefWording wording) {
+        this.wording = wording;
+    }
+
+    ConversationView of(Transcript transcript) {
+        Readiness readiness = transcript.readiness();
+        return new ConversationView(
+                transcript.id(),
+                transcript.title(),
+                transcript.phase(),
+                transcript.isWorking(),
+                readiness.isReady(),
+                steps(transcript.phase()),
+                transcript.turns().stream()
+                        .map(turn -> exchange(turn, transcript))
+                        .toList(),
+                groups(transcript.brief()),
+                readiness.missing().stream().map(wording::label).toList(),
+                transcript.sources().stream().map(ConversationViews::line).toList(),
+                transcript.mashups(),
+                lastAnswer(transcript));
+    }
+
+    private static List<ConversationView.Step> steps(Phase current) {
+        return Arrays.stream(Phase.values())
+                .map(phase -> new ConversationView.Step(phase, phase.seenFrom(current)))
+                .toList();
+    }
+
+    private static ConversationView.Exchange exchange(Turn turn, Transcript transcript) {
+        String said =
+                message(transcript, turn, Speaker.EDUCATOR).map(Message::text).orElse("");
+        CitedText answer = message(transcript, turn, Speaker.AGENT)
+                .map(message -> CitedText.of(message.text(), transcript.sources()))
+                .orElse(null);
+        return new ConversationView.Exchange(turn, said, transcript.toolCalls(turn.id()), answer);
+    }
+
+    private List<ConversationView.Group> groups(Brief brief) {
+        return Arrays.stream(BriefField.values())
+                .map(field ->
+                        new ConversationView.Group(field, wording.label(field), field.isList(), chips(field, brief)))
+                .toList();
+    }
+
+    private List<ConversationView.Chip> chips(BriefField field, Brief brief) {
+        List<ConversationView.Chip> chips = new ArrayList<>();
+        for (Noted<?> noted : brief.values(field)) {
+            int position = chips.size();
+            String colour = field == BriefField.GENRES ? COLOURS.get(position % COLOURS.size()) : null;
+            chips.add(new ConversationView.Chip(
+                    position, wording.value(field, noted), noted.evidence(), noted.isAssumed(), colour));
+        }
+        return chips;
+    }
+
+    private static ConversationView.SourceLine line(Source source) {
+        String quality = source.quality() >= STRONG ? "strong" : source.quality() >= GOOD ? "good" : "fair";
+        return new ConversationView.SourceLine(source, quality);
+    }
+
+    private static Optional<Message> message(Transcript transcript, Turn turn, Speaker speaker) {
+        return transcript.messages().stream()
+                .filter(message -> message.turnId().equals(turn.id()) && message.speaker() == speaker)
+                .findFirst();
+    }
+
+    private static String lastAnswer(Transcript transcript) {
+        return transcript.messages().stream()
+                .filter(message -> message.speaker() == Speaker.AGENT)
+                .reduce((earlier, later) -> later)
+                .map(Message::text)
+                .orElse("");
+    }
+}

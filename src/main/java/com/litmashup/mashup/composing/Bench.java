@@ -1,0 +1,45 @@
+package com.litmashup.mashup.composing;
+
+import com.litmashup.mashup.LessonBrief;
+import com.litmashup.pedagogy.GradeBand;
+import com.litmashup.pedagogy.SkillLevel;
+import java.util.List;
+
+/** What every writer has at hand before anything is decided. */
+record Bench(
+        LessonBrief brief,
+        GradeBand band,
+        List<Guest> guests,
+        List<Player> players,
+        Conditions conditions,
+        Citations citations,
+        Phrases phrases,
+        Teaching teaching) {
+
+    SkillLevel level() {
+        return brief.skillLevel();
+    }
+
+    /** Pupils up to grade 5 read the simple wording. */
+    boolean isYoung() {
+        return isVeryYoung() || band == GradeBand.GRADES_3_5;
+    }
+
+    boolean isVeryYoung() {
+        return band == GradeBand.EARLY || band == GradeBand.K_2;
+    }
+
+    /** All genres of the brief, as they stand in a sentence. */
+    String genres() {
+        return Prose.and(guests.stream().map(Guest::spoken).toList());
+    }
+
+    /** The nth player, from the first again after the last. */
+    Player player(int place) {
+        return players.get(place % players.size());
+    }
+
+    Guest guest(int place) {
+        return guests.get(place % guests.size());
+    }
+}

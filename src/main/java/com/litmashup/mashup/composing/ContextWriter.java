@@ -1,0 +1,120 @@
+package com.litmashup.mashup.composing;
+
+import com.litmashup.genre.Genre;
+import com.litmashup.genre.Genre.Artist;
+import com.litmashup.genre.Genre.Strand;
+import com.litmashup.mashup.Lesson.CulturalContext;
+import com.litmashup.research.Finding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Tells of a genre's people: where it is from, what was done to them and by them, what it means, who plays it today. */
+final class ContextWriter {
+
+    private static final int ENOUGH_WORDS = 88;
+    private static final int MOST_WORDS = 148;
+    private static final String HISTORY_AND_POWER = "history_and_power";
+
+    private final Bench bench;
+
+    private ContextWriter(Bench bench) {
+        this.bench = bench;
+    }
+
+    static List<CulturalContext> write(Bench bench) {
+        ContextWriter writer = new ContextWriter(bench);
+        return bench.guests().stream().map(writer::context).toList();
+    }
+
+    private CulturalContext context(Guest guest) {
+        Genre genre = guest.genre();
+        if (genre == null) {
+            return newcomer(guest);
+        }
+        Genre.Origin origin = genre.origin();
+        Fill fill = Fill.of("genre", guest.spoken())
+                .with("people", Prose.clause(origin.people()))
+                .with("place", place(origin))
+                .with("era", Prose.clause(origin.era()));
+        String opening =
+                bench.phrases().say(bench.isYoung() ? "context.origin.young" : "context.origin", guest.name(), fill);
+        Optional<String> artist = artist(genre);
+        int room = MOST_WORDS - Prose.words(opening) - artist.map(Prose::words).orElse(0);
+        List<String> sentences = new ArrayList<>(List.of(opening));
+        told(bench.citations().about(guest.name()), room).forEach(finding -> sentences.add(sentence(finding)));
+        artist.ifPresent(sentences::add);
+        return new CulturalContext(
+                guest.name(), origin.people(), place(origin), origin.era(), String.join(" ", sentences));
+    }
+
+    /** As many findings as there is room for, the needed ones first; told in the order of the strands. */
+    private List<Finding> told(List<Finding> findings, int room) {
+        List<Finding> told = new ArrayList<>();
+        int left = Math.min(room, ENOUGH_WORDS);
+        for (Finding finding : inOrder(findings)) {
+            int words = Prose.words(sentence(finding));
+            if (words <= left) {
+                told.add(finding);
+                left -= words;
+            }
+        }
+        told.sort(Comparator.comparing(Finding::strand));
+        return told;
+    }
+
+    private CulturalContext newcomer(Guest guest) {
+        List<String> found = inOrder(bench.citations().about(guest.name())).stream()
+                .limit(4)
+                .map(this::sentence)
+                .toList();
+        String unknown = bench.phrases().say("context.unknown", Fill.EMPTY);
+        String text = NewcomerVoice.context(bench, guest);
+        return new CulturalContext(
+                guest.name(), unknown, unknown, unknown, found.isEmpty() ? text : String.join(" ", found) + " " + text);
+    }
+
+    private static String place(Genre.Origin origin) {
+        return origin.place().contains(origin.country()) ? origin.place() : origin.place() + ", " + origin.country();
+    }
+
+    private String sentence(Finding finding) {
+        return Citations.marked(bench.isYoung() ? finding.simply() : finding.text(), finding.sources());
+    }
+
+    /** One of each strand and one of history and power first, then whatever else was found. */
+    private List<Finding> inOrder(List<Finding> findings) {
+        List<Finding> mixed = bench.phrases().shuffled("findings", findings);
+        Set<Finding> order = new LinkedHashSet<>();
+        List<Predicate<Finding>> wanted = List.of(
+                ContextWriter::isOfPower,
+                finding -> finding.strand() == Strand.ORIGINS && !isOfPower(finding),
+                finding -> finding.strand() == Strand.MEANING,
+                finding -> finding.strand() == Strand.TODAY);
+        wanted.forEach(want -> mixed.stream().filter(want).findFirst().ifPresent(order::add));
+        order.addAll(mixed);
+        return List.copyOf(order);
+    }
+
+    private static boolean isOfPower(Finding finding) {
+        return finding.about().equals(HISTORY_AND_POWER);
+    }
+
+    private Optional<String> artist(Genre genre) {
+        List<Artist> living = genre.artists().stream().filter(Artist::living).toList();
+        if (living.isEmpty()) {
+            return Optional.empty();
+        }
+        Artist artist = bench.phrases().pick("artist of " + genre.id(), living);
+        Fill fill = Fill.of("artist", artist.name())
+                .with("known", Prose.clause(artist.knownFor()))
+                .with("genre", genre.inSentence());
+        String key = bench.isYoung() ? "context.artist.young" : "context.artist";
+        return Optional.of(Citations.marked(
+                bench.phrases().say(key, genre.id(), fill), bench.citations().numbers(genre, artist.sources())));
+    }
+}

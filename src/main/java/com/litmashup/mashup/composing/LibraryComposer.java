@@ -1,0 +1,126 @@
+package com.litmashup.mashup.composing;
+
+import com.litmashup.genre.Atlas;
+import com.litmashup.mashup.Lesson;
+import com.litmashup.mashup.Lesson.Activity;
+import com.litmashup.mashup.Lesson.CulturalContext;
+import com.litmashup.mashup.Lesson.Objective;
+import com.litmashup.mashup.Lesson.Recording;
+import com.litmashup.mashup.Lesson.Standard;
+import com.litmashup.mashup.Lesson.Word;
+import com.litmashup.mashup.LessonBrief;
+import com.litmashup.pedagogy.GradeBand;
+import com.litmashup.research.Dossier;
+import com.litmashup.research.Source;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Composes a lesson without any model. The same brief and dossier always give the same lesson. */
+public final class LibraryComposer {
+
+    private final Atlas atlas;
+    private final Kin kin;
+    private final Teaching teaching;
+
+    public LibraryComposer(Atlas atlas, Kin kin, Teaching teaching) {
+        this.atlas = atlas;
+        this.kin = kin;
+        this.teaching = teaching;
+    }
+
+    /**
+     * Composes the lesson.
+     *
+     * @throws com.litmashup.mashup.GenreNotMaterial where a genre of the brief is not to be mashed up
+     * @throws IllegalArgumentException where the brief has fewer than two genres
+     */
+    public Lesson compose(LessonBrief brief, Dossier dossier) {
+        Bench bench = bench(brief, dossier);
+        Outline outline = Outline.of(bench);
+        OpeningWriter opening = new OpeningWriter(outline);
+        List<Objective> objectives = ObjectivesWriter.write(outline);
+        List<Word> vocabulary = VocabularyChooser.choose(outline);
+        List<String> lyrics = LyricWriter.write(outline);
+        List<Activity> activities = ActivitiesPlanner.plan(outline, objectives, vocabulary, lyrics);
+        List<CulturalContext> context = ContextWriter.write(bench);
+        List<Recording> recordings = GridWriter.recordings(bench);
+        List<String> discussion = opening.discussion();
+        return new Lesson(
+                opening.title(),
+                opening.summary(),
+                bench.guests().stream().map(Guest::name).toList(),
+                brief.skillLevel(),
+                brief.gradeOrAge(),
+                brief.durationMinutes(),
+                brief.sessions(),
+                brief.groupMin(),
+                brief.groupMax(),
+                opening.essentialQuestion(),
+                objectives,
+                standards(bench),
+                TheoryWriter.priorKnowledge(outline),
+                vocabulary,
+                TheoryWriter.misconceptions(outline),
+                MaterialsMatcher.match(outline),
+                activities,
+                DifferentiationWriter.write(outline),
+                AssessmentWriter.write(outline, objectives),
+                discussion,
+                opening.extension(),
+                lyrics,
+                context,
+                TheoryWriter.concepts(outline),
+                NotesWriter.write(outline),
+                SensitivityWriter.write(outline),
+                outline.roles(),
+                GridWriter.grids(bench),
+                recordings,
+                sources(bench, context, discussion, activities, recordings),
+                null);
+    }
+
+    private Bench bench(LessonBrief brief, Dossier dossier) {
+        Phrases phrases = new Phrases(brief.toString());
+        GuestList list = GuestList.of(brief.genres(), atlas, kin, phrases);
+        return new Bench(
+                brief,
+                GradeBand.of(brief.gradeOrAge()),
+                list.guests(),
+                list.players(),
+                Conditions.of(brief),
+                new Citations(dossier),
+                phrases,
+                teaching);
+    }
+
+    private static List<Standard> standards(Bench bench) {
+        return bench
+                .teaching()
+                .standards()
+                .forLesson(
+                        bench.brief().gradeOrAge(),
+                        bench.brief().constraints(),
+                        bench.conditions().ensemble())
+                .stream()
+                .map(found -> new Standard(found.code(), found.framework(), found.label(), found.url()))
+                .toList();
+    }
+
+    private static List<Source> sources(
+            Bench bench,
+            List<CulturalContext> context,
+            List<String> discussion,
+            List<Activity> activities,
+            List<Recording> recordings) {
+        String texts = Stream.of(
+                        context.stream().map(CulturalContext::text),
+                        discussion.stream(),
+                        activities.stream().map(Activity::teacher))
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining("\n"));
+        List<Integer> named =
+                recordings.stream().flatMap(one -> one.sources().stream()).toList();
+        return bench.citations().cited(texts, named);
+    }
+}

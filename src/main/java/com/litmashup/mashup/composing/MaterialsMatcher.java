@@ -1,0 +1,55 @@
+package com.litmashup.mashup.composing;
+
+import com.litmashup.mashup.Lesson.Material;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lists what the class has, what it is for and what does instead. A class with nothing gets an empty list. */
+final class MaterialsMatcher {
+
+    private MaterialsMatcher() {}
+
+    static List<Material> match(Outline outline) {
+        List<Material> materials = new ArrayList<>();
+        for (String instrument : outline.bench().conditions().instruments()) {
+            materials.add(new Material(instrument, use(outline, instrument), substitute(outline, instrument), true));
+        }
+        for (String thing : outline.bench().brief().technology()) {
+            if (!Conditions.isNothing(thing)) {
+                materials.add(technology(outline, thing));
+            }
+        }
+        return List.copyOf(materials);
+    }
+
+    private static String use(Outline outline, String instrument) {
+        List<String> parts = outline.parts().stream()
+                .filter(part -> part.instrument().equals(instrument))
+                .map(part -> outline.say(
+                        "material.part",
+                        Fill.of("part", part.name()).with("genre", part.player().spoken())))
+                .distinct()
+                .limit(3)
+                .toList();
+        return parts.isEmpty()
+                ? outline.say("material.layer", instrument, Fill.EMPTY)
+                : Prose.capital(Prose.and(parts));
+    }
+
+    private static String substitute(Outline outline, String instrument) {
+        return outline.parts().stream()
+                .filter(part -> part.instrument().equals(instrument))
+                .findFirst()
+                .map(part -> outline.say(
+                        "material.substitute",
+                        instrument,
+                        Fill.of("hands", part.part().needs().getLast())))
+                .orElseGet(() -> outline.say("material.substitute.any", instrument, Fill.EMPTY));
+    }
+
+    private static Material technology(Outline outline, String thing) {
+        String kind = Conditions.isScreen(thing) ? "screen" : "player";
+        return new Material(
+                thing, outline.say("material." + kind), outline.say("material." + kind + ".substitute"), true);
+    }
+}

@@ -1,0 +1,73 @@
+package com.litmashup.mashup.quality;
+
+import com.litmashup.research.Source;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Whether what is cited exists, and whether what stands before a citation agrees with it. */
+final class Evidence {
+
+    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("messages.mashup", Locale.ROOT);
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
+    private static final int SHORTEST_CONTENT_WORD = 4;
+    private static final int SHARED = 2;
+
+    private Evidence() {}
+
+    /** The words of a key, one pattern, in any case. */
+    static Pattern words(String key) {
+        return Pattern.compile(BUNDLE.getString(key), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    static List<Integer> numbers(String text) {
+        return Case.CITATION
+                .matcher(text)
+                .results()
+                .map(mark -> Integer.valueOf(mark.group(1)))
+                .distinct()
+                .toList();
+    }
+
+    /** The sources of the lesson that a text cites. */
+    static List<Source> resolved(Case lesson, String text) {
+        List<Integer> numbers = numbers(text);
+        return lesson.lesson().sources().stream()
+                .filter(source -> numbers.contains(source.number()))
+                .toList();
+    }
+
+    /** The share of cited sentences that agree with what their source was found to say; 0 where nothing is cited. */
+    static double supported(Case lesson) {
+        List<String> cited = SENTENCE.splitAsStream(lesson.context().replace("\n", " "))
+                .filter(sentence -> Case.CITATION.matcher(sentence).find())
+                .toList();
+        long supported =
+                cited.stream().filter(sentence -> isSupported(lesson, sentence)).count();
+        return cited.isEmpty() ? 0 : (double) supported / cited.size();
+    }
+
+    private static boolean isSupported(Case lesson, String sentence) {
+        Set<String> said = content(sentence);
+        return Stream.concat(
+                        lesson.findings().stream()
+                                .filter(finding -> finding.sources().stream().anyMatch(numbers(sentence)::contains))
+                                .flatMap(finding -> Stream.of(finding.text(), finding.simply())),
+                        resolved(lesson, sentence).stream()
+                                .map(source -> source.snippet() + " " + source.title() + " " + source.publisher()))
+                .map(Evidence::content)
+                .anyMatch(words -> words.stream().filter(said::contains).count() >= SHARED);
+    }
+
+    private static Set<String> content(String text) {
+        return NO_LETTER
+                .splitAsStream(text.toLowerCase(Locale.ROOT))
+                .filter(word -> word.length() >= SHORTEST_CONTENT_WORD)
+                .collect(Collectors.toSet());
+    }
+}

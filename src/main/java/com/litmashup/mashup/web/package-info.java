@@ -1,0 +1,5 @@
+/** Lessons in the browser, on the projector and as JSON. */
+@NullMarked
+package com.litmashup.mashup.web;
+
+import org.jspecify.annotations.NullMarked;

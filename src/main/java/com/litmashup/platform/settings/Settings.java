@@ -1,0 +1,79 @@
+package com.litmashup.platform.settings;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Every environment variable that the application reads, and what each must be. */
+final class Settings {
+
+    static final List<Setting> ALL = List.of(
+            Setting.open("SERVER_PORT", Settings::isPort),
+            Setting.open(
+                    "ENVIRONMENT",
+                    value -> Set.of("development", "production", "test").contains(value)),
+            Setting.open("LOG_LEVEL", Settings::isLevel),
+            Setting.open("LITMASHUP_DATA_DIR", Settings::isFolder),
+            Setting.open("DATABASE_PATH", Settings::isFile),
+            Setting.open("OLLAMA_BASE_URL", Settings::isAddress),
+            Setting.open("OLLAMA_MODEL", matches("[A-Za-z0-9][A-Za-z0-9._:/-]{0,199}")),
+            Setting.open("TAVILY_BASE_URL", Settings::isAddress),
+            Setting.secret("TAVILY_API_KEY", matches("[!-~]{8,200}")),
+            Setting.open("LITMASHUP_ADMIN_EMAIL", matches("[^\\s@]{1,64}@[^\\s@]{1,189}")),
+            Setting.secret("LITMASHUP_ADMIN_PASSWORD", Settings::isPasswordLength));
+
+    private static final int MOST_PORTS = 65_535;
+    private static final int SHORTEST_PASSWORD = 12;
+    private static final int LONGEST_PASSWORD = 128;
+
+    private Settings() {}
+
+    static boolean isLevel(String value) {
+        return Set.of("TRACE", "DEBUG", "INFO", "WARN", "ERROR").contains(value.toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean isPort(String value) {
+        return value.matches("[0-9]{1,5}") && Integer.parseInt(value) >= 1 && Integer.parseInt(value) <= MOST_PORTS;
+    }
+
+    private static boolean isAddress(String value) {
+        try {
+            URI address = new URI(value);
+            boolean isWeb = Set.of("http", "https").contains(String.valueOf(address.getScheme()));
+            return isWeb && address.getHost() != null && address.getUserInfo() == null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private static boolean isFolder(String value) {
+        return isPath(value) && (Files.notExists(Path.of(value)) || Files.isDirectory(Path.of(value)));
+    }
+
+    private static boolean isFile(String value) {
+        return isPath(value) && !Files.isDirectory(Path.of(value));
+    }
+
+    private static boolean isPath(String value) {
+        try {
+            return value.indexOf('?') < 0 && !Path.of(value).toString().isEmpty();
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static boolean isPasswordLength(String value) {
+        int length = value.codePointCount(0, value.length());
+        return length >= SHORTEST_PASSWORD && length <= LONGEST_PASSWORD;
+    }
+
+    private static java.util.function.Predicate<String> matches(String pattern) {
+        return Pattern.compile(pattern).asMatchPredicate();
+    }
+}

@@ -1,0 +1,149 @@
+package com.litmashup.drills;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The built jar as a process of its own, with a folder of its own. */
+final class Server implements AutoCloseable {
+
+    static final String EMAIL = "drill@school.example";
+
+    private static final String PASSWORD = "a drill is no rehearsal";
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final Path jar;
+    private final Path folder;
+    private final int port;
+    private Process process;
+
+    Server(Path jar, Path folder) throws IOException, InterruptedException {
+        this.jar = jar;
+        this.folder = folder;
+        this.port = freePort();
+        this.process = launch();
+        awaitHealth();
+    }
+
+    /** Runs an operator task beside the server and gives the last line it printed. */
+    String task(String... words) throws IOException, InterruptedException {
+        Process task = command(List.of(words), true).start();
+        String printed =
+                new String(task.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).strip();
+        if (task.waitFor() != 0) {
+            throw new IllegalStateException(printed);
+        }
+        return printed.substring(printed.lastIndexOf('\n') + 1);
+    }
+
+    /** Kills the process without a word, as a power cut does. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    void restart() throws IOException, InterruptedException {
+        process = launch();
+        awaitHealth();
+    }
+
+    HttpResponse<String> post(String path, String key, String body, Map<String, String> headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(path, key).POST(HttpRequest.BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> get(String path, String key) throws IOException, InterruptedException {
+        return client.send(request(path, key).GET().build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    Path database() {
+        return folder.resolve("litmashup.db");
+    }
+
+    long residentMegabytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+                .filter(line -> line.startsWith("VmRSS"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .sum();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private HttpRequest.Builder request(String path, String key) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Authorization", "Bearer " + key)
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/json");
+    }
+
+    private Process launch() throws IOException {
+        return command(List.of(), false).start();
+    }
+
+    private ProcessBuilder command(List<String> words, boolean quiet) {
+        List<String> command = new java.util.ArrayList<>(
+                List.of(ProcessHandle.current().info().command().orElse("java"), "-jar", jar.toString()));
+        if (!words.isEmpty()) {
+            command.add("task");
+        }
+        command.addAll(words);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("LITMASHUP_DATA_DIR", folder.toString());
+        builder.environment().put("LITMASHUP_ADMIN_EMAIL", EMAIL);
+        builder.environment().put("LITMASHUP_ADMIN_PASSWORD", PASSWORD);
+        builder.environment().put("SERVER_PORT", String.valueOf(port));
+        if (!quiet) {
+            builder.redirectOutput(ProcessBuilder.Redirect.appendTo(
+                    folder.resolve("server.log").toFile()));
+        }
+        return builder;
+    }
+
+    private void awaitHealth() throws InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline) {
+            try {
+                if (get("/health", "none").statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                // It is still starting.
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        throw new IllegalStateException("the server did not come up; see " + folder.resolve("server.log"));
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
