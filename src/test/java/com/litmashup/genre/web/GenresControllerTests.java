@@ -9,16 +9,16 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @WebMvcTest(GenresController.class)
-@Import(GenresControllerTests.Room.class)
+@ContextConfiguration(classes = GenresControllerTests.Room.class)
 @WithMockUser
 class GenresControllerTests {
 
@@ -28,8 +28,8 @@ class GenresControllerTests {
     @Autowired
     Atlas atlas;
 
-    /** The genre room, the frame of its pages, and a clock. */
-    @TestConfiguration
+    /** The genre room in its frame, and a clock. */
+    @Configuration
     @ComponentScan({"com.litmashup.genre", "com.litmashup.web"})
     static class Room {
 
@@ -79,7 +79,8 @@ class GenresControllerTests {
                         "scope=\"colgroup\"",
                         "scope=\"row\"",
                         "strong hit",
-                        ">rest<")
+                        ">rest<",
+                        "2/4, drawn in 8 steps a bar; the pattern returns every 2 bars")
                 .contains("Tamborim: 16 steps round, sounding on 1, 3, 6, 8, 10, 13, 15.")
                 .doesNotContain("style=", "??");
     }
