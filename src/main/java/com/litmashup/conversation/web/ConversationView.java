@@ -34,11 +34,11 @@ record ConversationView(
             List<ToolCall> searches,
             @Nullable CitedText answer) {
 
-        long resultCount() {
+        public long resultCount() {
             return searches.stream().mapToLong(ToolCall::resultCount).sum();
         }
 
-        long milliseconds() {
+        public long milliseconds() {
             return searches.stream().mapToLong(ToolCall::durationMs).sum();
         }
     }
