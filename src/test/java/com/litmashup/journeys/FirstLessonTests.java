@@ -25,7 +25,7 @@ class FirstLessonTests {
     private static final String EMAIL = "rivera@school.example";
     private static final String PASSWORD = "a long passphrase here";
     private static final String WISH =
-            "Grade 7, 28 beginners, 45 minutes, samba and baroque, keyboards and hand drums. "
+            "Grade 7, 28 pupils, beginners, 45 minutes, samba and baroque, keyboards and hand drums. "
                     + "They should hear how a repeating bass holds a piece together.";
 
     @TempDir
