@@ -1,0 +1,62 @@
+package com.litmashup.music.score;
+
+import com.litmashup.music.Key;
+import com.litmashup.music.Metre;
+import com.litmashup.music.Quarters;
+import java.util.List;
+
+/**
+ * The music of a mashup.
+ *
+ * @param beatsPerMinute of {@link Metre#beatLength}
+ * @param bars at least 1
+ * @param form in letters, for example {@code AABA}
+ * @param chords in time order; empty where the music has a drone or no chords
+ * @param parts at least one
+ * @param contributions the role table
+ * @param claims what is proved
+ * @param strategy id of how the genres were fused, for example {@code groove_x_harmony}
+ * @param warnings keys of plain notes a teacher should see, for example that a tuning is approximated
+ */
+public record Arrangement(
+        String title,
+        Key key,
+        Metre metre,
+        int beatsPerMinute,
+        Feel feel,
+        int bars,
+        String form,
+        List<Section> sections,
+        List<ChordSpan> chords,
+        List<Part> parts,
+        List<Contribution> contributions,
+        List<TheoryClaim> claims,
+        String strategy,
+        List<String> warnings) {
+
+    public Arrangement {
+        sections = List.copyOf(sections);
+        chords = List.copyOf(chords);
+        parts = List.copyOf(parts);
+        contributions = List.copyOf(contributions);
+        claims = List.copyOf(claims);
+        warnings = List.copyOf(warnings);
+    }
+
+    public Quarters length() {
+        return metre.barLength().times(bars);
+    }
+
+    /** The bar, counted from 1, in which something at this place begins. */
+    public int barAt(Quarters place) {
+        return Math.toIntExact(place.wholesOf(metre.barLength())) + 1;
+    }
+
+    /** Seconds from the beginning to this place, swing left aside. */
+    public double seconds(Quarters place) {
+        double beats = (double) place.numerator()
+                * metre.beatLength().denominator()
+                / ((double) place.denominator() * metre.beatLength().numerator());
+        return beats * 60 / beatsPerMinute;
+    }
+}
