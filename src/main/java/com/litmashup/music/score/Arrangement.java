@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * The music of a mashup.
  *
+ * @param level of the class it is for
  * @param beatsPerMinute of {@link Metre#beatLength}
  * @param bars at least 1
  * @param form in letters, for example {@code AABA}
@@ -20,6 +21,7 @@ import java.util.List;
  */
 public record Arrangement(
         String title,
+        Level level,
         Key key,
         Metre metre,
         int beatsPerMinute,
