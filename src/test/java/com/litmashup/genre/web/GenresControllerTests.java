@@ -2,46 +2,34 @@ package com.litmashup.genre.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.litmashup.Browser;
+import com.litmashup.School;
+import com.litmashup.WholeApplication;
 import com.litmashup.genre.Atlas;
 import com.litmashup.genre.Genre;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@WebMvcTest(GenresController.class)
-@ContextConfiguration(classes = GenresControllerTests.Room.class)
-@WithMockUser
+@WholeApplication
 class GenresControllerTests {
 
     @Autowired
-    MockMvcTester mvc;
+    School school;
 
     @Autowired
     Atlas atlas;
 
-    /** The genre room in its frame, and a clock. */
-    @Configuration
-    @ComponentScan({"com.litmashup.genre", "com.litmashup.web"})
-    static class Room {
+    private Browser browser;
 
-        @Bean
-        Clock clock() {
-            return Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
-        }
+    @BeforeEach
+    void openTheBrowser() {
+        browser = school.browserOf(school.msRivera());
     }
 
     @Test
     void listsGenresWithCareOriginAndTempo() {
-        assertThat(mvc.get().uri("/genres"))
+        assertThat(browser.get("/genres"))
                 .hasStatusOk()
                 .bodyText()
                 .contains(
@@ -54,7 +42,7 @@ class GenresControllerTests {
 
     @Test
     void findsGenresByWordsWhateverTheirAccents() {
-        assertThat(mvc.get().uri("/genres").param("q", "solea cadiz"))
+        assertThat(browser.get("/genres?q={words}", "solea cadiz"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Flamenco")
@@ -63,7 +51,7 @@ class GenresControllerTests {
 
     @Test
     void saysSoWhereNothingIsFound() {
-        assertThat(mvc.get().uri("/genres").param("q", "zzz<b>"))
+        assertThat(browser.get("/genres?q={words}", "zzz<b>"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Nothing in the atlas matches “zzz&lt;b&gt;”");
@@ -71,7 +59,7 @@ class GenresControllerTests {
 
     @Test
     void showsTheRhythmAsATableWithAWordInEveryCell() {
-        assertThat(mvc.get().uri("/genres/samba"))
+        assertThat(browser.get("/genres/samba"))
                 .hasStatusOk()
                 .bodyText()
                 .contains(
@@ -87,7 +75,7 @@ class GenresControllerTests {
 
     @Test
     void citesEveryFactByTheNumberOfItsSource() {
-        assertThat(mvc.get().uri("/genres/samba"))
+        assertThat(browser.get("/genres/samba"))
                 .bodyText()
                 .contains(
                         "href=\"#source-1\"",
@@ -99,7 +87,7 @@ class GenresControllerTests {
     @Test
     void showsEveryGenre() {
         for (Genre genre : atlas.all()) {
-            assertThat(mvc.get().uri("/genres/{id}", genre.id()))
+            assertThat(browser.get("/genres/{id}", genre.id()))
                     .as(genre.id())
                     .hasStatusOk()
                     .bodyText()
@@ -110,12 +98,12 @@ class GenresControllerTests {
 
     @Test
     void leadsFromANicknameToThePage() {
-        assertThat(mvc.get().uri("/genres/hip-hop")).hasRedirectedUrl("/genres/boom_bap");
+        assertThat(browser.get("/genres/hip-hop")).hasRedirectedUrl("/genres/boom_bap");
     }
 
     @Test
     void offersTheNearestNamesForAGenreItDoesNotKnow() {
-        assertThat(mvc.get().uri("/genres/sambba"))
+        assertThat(browser.get("/genres/sambba"))
                 .hasStatus(404)
                 .bodyText()
                 .contains("The atlas has no page for “sambba”", "/genres/samba");
@@ -123,7 +111,7 @@ class GenresControllerTests {
 
     @Test
     void offersTheKinOfAGenreThatOnlyTheGazetteerKnows() {
-        assertThat(mvc.get().uri("/genres/choro"))
+        assertThat(browser.get("/genres/choro"))
                 .hasStatus(404)
                 .bodyText()
                 .contains("The atlas has no page for “choro”", "/genres/samba");

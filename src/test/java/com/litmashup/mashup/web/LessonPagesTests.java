@@ -1,50 +1,48 @@
 package com.litmashup.mashup.web;
 
-import static com.litmashup.mashup.LessonMother.MS_RIVERA;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import com.litmashup.Browser;
+import com.litmashup.School;
+import com.litmashup.WholeApplication;
+import com.litmashup.account.Educator;
+import com.litmashup.mashup.Lesson;
 import com.litmashup.mashup.LessonMother;
-import java.net.URI;
+import com.litmashup.mashup.keeping.KeptLessons;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
-@SpringBootTest(classes = LessonPagesSetting.class)
+@WholeApplication
 class LessonPagesTests {
 
     private static final String SCRIPT = "<script>alert(1)</script>";
 
     @Autowired
-    WebApplicationContext application;
+    School school;
 
     @Autowired
-    KeptMashups mashups;
+    KeptLessons lessons;
 
-    private MockMvcTester browser;
+    private Educator msRivera;
+    private Browser browser;
+    private String page;
 
     @BeforeEach
     void openTheBrowser() {
-        mashups.clear();
-        mashups.keep(LessonMother.mashup());
-        browser = MockMvcTester.create(MockMvcBuilders.webAppContextSetup(application)
-                .apply(springSecurity())
-                .build());
+        msRivera = school.msRivera();
+        browser = school.browserOf(msRivera);
+        page = keep(LessonMother.lesson());
+    }
+
+    private String keep(Lesson lesson) {
+        return "/lessons/" + lessons.keep(msRivera, lesson).id();
     }
 
     @Test
     void aLessonShowsEverySection() {
-        assertThat(ask("/lessons/m-1"))
+        assertThat(browser.get(page))
                 .hasStatusOk()
                 .bodyText()
                 .contains(
@@ -56,8 +54,8 @@ class LessonPagesTests {
 
     @Test
     void noPageCarriesInlineScriptOrStyle() {
-        for (String page : new String[] {"/lessons", "/lessons/m-1", "/lessons/m-1/project", "/lessons/m-1/deletion"}) {
-            assertThat(ask(page))
+        for (String each : List.of("/lessons", page, page + "/project", page + "/deletion")) {
+            assertThat(browser.get(each))
                     .bodyText()
                     .doesNotContain(" style=", "<style", " onclick", "javascript:")
                     .doesNotContainPattern("<script(?![^>]* src=)");
@@ -66,25 +64,23 @@ class LessonPagesTests {
 
     @Test
     void whatATeacherTypedIsEscapedEverywhere() {
-        mashups.keep(LessonMother.mashup("m-2", LessonMother.titled(SCRIPT)));
+        String hostile = keep(LessonMother.titled(SCRIPT));
 
-        for (String page : new String[] {"/lessons", "/lessons/m-2", "/lessons/m-2/project", "/lessons/m-2/deletion"}) {
-            assertThat(ask(page)).bodyText().doesNotContain(SCRIPT).contains("&lt;script&gt;alert(1)");
+        for (String each : List.of("/lessons", hostile, hostile + "/project", hostile + "/deletion")) {
+            assertThat(browser.get(each)).bodyText().doesNotContain(SCRIPT).contains("&lt;script&gt;alert(1)");
         }
-        assertThat(ask("/lessons?q=" + SCRIPT)).bodyText().doesNotContain(SCRIPT);
+        assertThat(browser.get("/lessons?q={words}", SCRIPT)).bodyText().doesNotContain(SCRIPT);
     }
 
     @Test
     void someoneElsesLessonIsNotFound() {
-        MockHttpServletRequestBuilder asked = get("/lessons/m-1").with(user("mr-okafor"));
-
-        assertThat(browser.perform(asked)).hasStatus(404);
-        assertThat(ask("/lessons/unknown")).hasStatus(404);
+        assertThat(school.browserOf(school.mrOkafor()).get(page)).hasStatus(404);
+        assertThat(browser.get("/lessons/unknown")).hasStatus(404);
     }
 
     @Test
     void theProjectorShowsNothingThatIsForTheTeacherAlone() {
-        assertThat(ask("/lessons/m-1/project"))
+        assertThat(browser.get(page + "/project"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("projector-screens", "Which line never changes?", "Where we know this from")
@@ -93,46 +89,38 @@ class LessonPagesTests {
 
     @Test
     void aSingleScreenIsServedByItsNumber() {
-        assertThat(ask("/lessons/m-1/project?screen=2"))
+        assertThat(browser.get(page + "/project?screen=2"))
                 .bodyText()
                 .contains("id=\"screen-2\"", "?screen=3")
                 .doesNotContain("id=\"screen-3\"");
-        assertThat(ask("/lessons/m-1/project?screen=999")).hasStatusOk();
+        assertThat(browser.get(page + "/project?screen=999")).hasStatusOk();
     }
 
     @Test
     void theLibraryLeadsOnWhereItIsEmpty() {
-        mashups.clear();
+        Browser newcomer = school.browserOf(school.msRivera());
 
-        assertThat(ask("/lessons")).bodyText().contains("No lesson yet", "href=\"/conversations\"");
-        assertThat(ask("/lessons?q=zither")).bodyText().contains("Nothing matches that", "href=\"/lessons\"");
+        assertThat(newcomer.get("/lessons")).bodyText().contains("No lesson yet", "href=\"/conversations\"");
+        assertThat(newcomer.get("/lessons?q=zither")).bodyText().contains("Nothing matches that", "href=\"/lessons\"");
     }
 
     @Test
     void theLibraryTurnsItsPagesWithinTheSearch() {
         for (int i = 0; i < 30; i++) {
-            mashups.keep(LessonMother.mashup("more-" + i, LessonMother.lesson()));
+            keep(LessonMother.lesson());
         }
 
-        assertThat(ask("/lessons?q=Samba&page=1"))
+        assertThat(browser.get("/lessons?q=Samba&page=1"))
                 .bodyText()
                 .contains("Page 2 of 3", "page=0", "page=2", "q=Samba", "31 lessons");
     }
 
     @Test
     void aLessonIsDeletedOnlyAfterAsking() {
-        assertThat(ask("/lessons/m-1/deletion")).hasStatusOk().bodyText().contains("method=\"post\"");
-        assertThat(mashups.find(MS_RIVERA, "m-1")).isPresent();
+        assertThat(browser.get(page + "/deletion")).hasStatusOk().bodyText().contains("method=\"post\"");
+        assertThat(browser.get(page)).hasStatusOk();
 
-        assertThat(browser.perform(post("/lessons/m-1/deletion")
-                        .with(user(MS_RIVERA.value()))
-                        .with(csrf())))
-                .hasRedirectedUrl("/lessons");
-        assertThat(mashups.find(MS_RIVERA, "m-1")).isEmpty();
-    }
-
-    private MvcTestResult ask(String path) {
-        return browser.perform(
-                get(URI.create(path.replace("<", "%3C").replace(">", "%3E"))).with(user(MS_RIVERA.value())));
+        assertThat(browser.post(page + "/deletion")).hasRedirectedUrl("/lessons");
+        assertThat(browser.get(page)).hasStatus(404);
     }
 }

@@ -1,49 +1,48 @@
 package com.litmashup.mashup.web;
 
-import static com.litmashup.mashup.LessonMother.MS_RIVERA;
+import static com.litmashup.Program.read;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
 
+import com.litmashup.Program;
+import com.litmashup.School;
+import com.litmashup.WholeApplication;
+import com.litmashup.account.Educator;
 import com.litmashup.mashup.LessonMother;
+import com.litmashup.mashup.keeping.KeptLessons;
+import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
+import org.springframework.test.web.servlet.client.assertj.RestTestClientResponse;
 
-@SpringBootTest(classes = LessonPagesSetting.class)
+@WholeApplication
 class MashupApiTests {
 
-    private static final String MASHUP = "/api/v1/mashup/m-1";
+    @Autowired
+    School school;
 
     @Autowired
-    WebApplicationContext application;
+    KeptLessons lessons;
 
-    @Autowired
-    KeptMashups mashups;
-
-    private MockMvcTester program;
+    private Educator msRivera;
+    private Program program;
+    private String mashup;
 
     @BeforeEach
     void keepALesson() {
-        mashups.clear();
-        mashups.keep(LessonMother.mashup());
-        program = MockMvcTester.create(MockMvcBuilders.webAppContextSetup(application)
-                .apply(springSecurity())
-                .build());
+        msRivera = school.msRivera();
+        program = school.programOf(msRivera);
+        mashup = "/api/v1/mashup/"
+                + lessons.keep(msRivera, LessonMother.lesson()).id();
     }
 
     @Test
     void aMashupHasTheFieldsOfTheContract() {
-        assertThat(ask(MASHUP)).hasStatusOk().bodyJson().isLenientlyEqualTo("""
-                {"id": "m-1", "session_id": "c-1", "version": 1, "skill_level": "beginner", "duration_minutes": 45,
+        assertThat(program.get(mashup)).hasStatusOk().bodyJson().isLenientlyEqualTo("""
+                {"session_id": null, "version": 1, "skill_level": "beginner", "duration_minutes": 45,
                  "genres": ["samba", "baroque"],
                  "grade_or_age": {"label": "grade 7", "grade_min": 7, "grade_max": 7, "age_min": 12, "age_max": 13},
                  "educational_content": {"theory_concepts": [
@@ -53,13 +52,16 @@ class MashupApiTests {
                  "lesson": {"assessment": {"exit_ticket": "Draw the line that came back, and write one word for how it felt."}},
                  "arrangement": null,
                  "quality": {"educational_value": 86, "cultural_accuracy": 91, "engagement": 74, "level": "good", "ready": true},
-                 "metadata": {"engine": "library", "generation_ms": 412, "created_at": "2026-11-23T09:15:02.120Z"}}
+                 "metadata": {"engine": "library", "generation_ms": 412}}
                 """);
+        assertThat(mashup).endsWith(Program.<String>read(program.get(mashup), "$.id"));
+        assertThat(Instant.parse(read(program.get(mashup), "$.metadata.created_at")))
+                .isAfter(LessonMother.MONDAY.minusSeconds(1));
     }
 
     @Test
     void theLessonHasEveryPartOfTheContract() {
-        assertThat(ask(MASHUP))
+        assertThat(program.get(mashup))
                 .bodyJson()
                 .extractingPath("$.lesson")
                 .asMap()
@@ -76,14 +78,14 @@ class MashupApiTests {
                         "discussion_questions",
                         "extension",
                         "sensitivity_notes");
-        assertThat(ask(MASHUP))
+        assertThat(program.get(mashup))
                 .bodyJson()
                 .extractingPath("$.sources[0]")
                 .asMap()
                 .containsEntry("kind", "library")
                 .containsOnlyKeys(
                         "number", "title", "url", "publisher", "snippet", "kind", "quality", "genre", "retrieved_at");
-        assertThat(ask(MASHUP))
+        assertThat(program.get(mashup))
                 .bodyJson()
                 .extractingPath("$.educational_content.cultural_context")
                 .asString()
@@ -93,12 +95,12 @@ class MashupApiTests {
 
     @Test
     void theListIsNarrowedAndPaged() {
-        mashups.keep(LessonMother.mashup("m-2", LessonMother.titled("Walking Bass")));
+        lessons.keep(msRivera, LessonMother.titled("Walking Bass"));
 
-        assertThat(ask("/api/v1/mashups?q=Walking&skill_level=beginner&size=5"))
+        assertThat(program.get("/api/v1/mashups?q=Walking&skill_level=beginner&size=5"))
                 .bodyJson()
-                .isLenientlyEqualTo("{\"items\": [{\"id\": \"m-2\", \"title\": \"Walking Bass\"}], \"page\": 0,"
-                        + " \"size\": 5, \"total\": 1}");
+                .isLenientlyEqualTo(
+                        "{\"items\": [{\"title\": \"Walking Bass\"}], \"page\": 0," + " \"size\": 5, \"total\": 1}");
     }
 
     @Test
@@ -109,7 +111,7 @@ class MashupApiTests {
                 .isLenientlyEqualTo("{\"version\": 2, \"title\": \"Turning\", \"duration_minutes\": 45,"
                         + " \"lesson\": {\"extension\": \"Sing it at home.\", \"prior_knowledge\": [\"Pupils can keep a"
                         + " steady beat for a minute.\", \"Pupils know that a bass line is the lowest line.\"]}}");
-        assertThat(ask(MASHUP + "/versions"))
+        assertThat(program.get(mashup + "/versions"))
                 .bodyJson()
                 .extractingPath("$.items[*].version")
                 .asArray()
@@ -135,7 +137,7 @@ class MashupApiTests {
                 .hasStatus(400)
                 .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .bodyJson()
-                .isLenientlyEqualTo("{\"status\": 400, \"title\": \"Bad Request\", \"instance\": \"" + MASHUP
+                .isLenientlyEqualTo("{\"status\": 400, \"title\": \"Bad Request\", \"instance\": \"" + mashup
                         + "\", \"errors\": [{\"field\": \"titel\"}]}");
     }
 
@@ -163,28 +165,22 @@ class MashupApiTests {
 
     @Test
     void anotherMediaTypeIsRefused() {
-        assertThat(program.perform(patch(MASHUP)
-                        .with(user(MS_RIVERA.value()))
-                        .contentType(MediaType.TEXT_PLAIN)
-                        .content("title")))
-                .hasStatus(415);
+        assertThat(program.send(HttpMethod.PATCH, mashup, "title", Map.of("Content-Type", "text/plain")))
+                .hasStatus(415)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
     }
 
     @Test
     void someoneElsesMashupIsNotFound() {
-        assertThat(program.perform(get(MASHUP).with(user("mr-okafor")))).hasStatus(404);
-        assertThat(program.perform(get(MASHUP + "/versions").with(user("mr-okafor"))))
+        Program stranger = school.programOf(school.mrOkafor());
+
+        assertThat(stranger.get(mashup)).hasStatus(404);
+        assertThat(stranger.get(mashup + "/versions")).hasStatus(404);
+        assertThat(stranger.patch(mashup, "{\"version\": 1, \"title\": \"Mine\"}"))
                 .hasStatus(404);
     }
 
-    private MvcTestResult ask(String path) {
-        return program.perform(get(path).with(user(MS_RIVERA.value())));
-    }
-
-    private MvcTestResult edit(String body) {
-        return program.perform(patch(MASHUP)
-                .with(user(MS_RIVERA.value()))
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body));
+    private RestTestClientResponse edit(String body) {
+        return program.patch(mashup, body);
     }
 }
