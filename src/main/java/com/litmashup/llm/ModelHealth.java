@@ -38,8 +38,16 @@ class ModelHealth implements HealthComponent {
     @Override
     public Optional<String> atStart() {
         line.state();
-        return Optional.of(
-                properties.isConfigured() ? say("llm.start.asking", properties.baseUrl()) : say("llm.start.none"));
+        return Optional.of(expectation());
+    }
+
+    private String expectation() {
+        if (!properties.isConfigured()) {
+            return say("llm.start.none");
+        }
+        return properties.model().isBlank()
+                ? say("llm.start.first", properties.baseUrl())
+                : say("llm.start.asking", properties.baseUrl(), properties.model());
     }
 
     private Condition answering(int models) {

@@ -20,7 +20,7 @@ final class Server implements AutoCloseable {
     static final String EMAIL = "drill@school.example";
 
     private static final String PASSWORD = "a drill is no rehearsal";
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -117,6 +117,7 @@ final class Server implements AutoCloseable {
         builder.environment().put("LITMASHUP_ADMIN_EMAIL", EMAIL);
         builder.environment().put("LITMASHUP_ADMIN_PASSWORD", PASSWORD);
         builder.environment().put("SERVER_PORT", String.valueOf(port));
+        builder.environment().put("SERVER_ADDRESS", "127.0.0.1");
         if (!quiet) {
             builder.redirectOutput(ProcessBuilder.Redirect.appendTo(
                     folder.resolve("server.log").toFile()));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Every environment variable that the application reads, and what each must be. */
@@ -73,7 +74,7 @@ final class Settings {
         return length >= SHORTEST_PASSWORD && length <= LONGEST_PASSWORD;
     }
 
-    private static java.util.function.Predicate<String> matches(String pattern) {
+    private static Predicate<String> matches(String pattern) {
         return Pattern.compile(pattern).asMatchPredicate();
     }
 }

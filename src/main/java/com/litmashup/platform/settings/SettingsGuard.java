@@ -2,6 +2,7 @@ package com.litmashup.platform.settings;
 
 import com.litmashup.platform.Sentences;
 import com.litmashup.platform.StartRefused;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.env.StandardEnvironment;
 
 /** Looks at every setting before anything starts, and names all wrong ones at once. */
 class SettingsGuard implements EnvironmentPostProcessor, Ordered {
@@ -26,9 +29,13 @@ class SettingsGuard implements EnvironmentPostProcessor, Ordered {
             throw new StartRefused(refusals);
         }
         boolean isTask = environment.getProperty("litmashup.task", Boolean.class, false);
-        environment
-                .getPropertySources()
-                .addLast(new MapPropertySource("log levels", levels(level(environment), isTask)));
+        MutablePropertySources sources = environment.getPropertySources();
+        sources.addLast(new MapPropertySource("log levels", levels(level(environment), isTask)));
+        if ("development".equals(environment.getProperty("ENVIRONMENT"))) {
+            sources.addAfter(
+                    StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                    new MapPropertySource("development", Development.settings(Path.of(""))));
+        }
     }
 
     static List<String> refusals(Environment environment) {
@@ -41,10 +48,16 @@ class SettingsGuard implements EnvironmentPostProcessor, Ordered {
     }
 
     private static Optional<String> halfAnAdmin(Environment environment) {
-        boolean hasEmail = !environment.getProperty("LITMASHUP_ADMIN_EMAIL", "").isBlank();
-        boolean hasPassword =
-                !environment.getProperty("LITMASHUP_ADMIN_PASSWORD", "").isBlank();
-        return hasPassword && !hasEmail ? Optional.of(Sentences.of("platform.setting.admin.half")) : Optional.empty();
+        boolean hasEmail = isSet(environment, "LITMASHUP_ADMIN_EMAIL");
+        boolean hasPassword = isSet(environment, "LITMASHUP_ADMIN_PASSWORD");
+        if (hasEmail == hasPassword) {
+            return Optional.empty();
+        }
+        return Optional.of(Sentences.of(hasEmail ? "platform.setting.admin.email" : "platform.setting.admin.password"));
+    }
+
+    private static boolean isSet(Environment environment, String name) {
+        return !environment.getProperty(name, "").isBlank();
     }
 
     private static String level(Environment environment) {

@@ -32,11 +32,19 @@ class StartSummary {
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void say(ApplicationReadyEvent ready) {
+        sayEnvironment();
         components.forEach(component -> component.atStart().ifPresent(log::info));
         if (ready.getApplicationContext() instanceof WebServerApplicationContext server
                 && server.getWebServer() != null) {
             String port = Integer.toString(server.getWebServer().getPort());
             log.info(Sentences.of("platform.start.open", port, environment.getProperty("litmashup.version", "")));
+        }
+    }
+
+    private void sayEnvironment() {
+        String name = environment.getProperty("ENVIRONMENT", "");
+        if (!name.isBlank() && !"production".equals(name)) {
+            log.info(Sentences.of("platform.start." + name));
         }
     }
 }

@@ -50,8 +50,7 @@ final class Backup {
 
     /** Whether a file is an SQLite database without any damage, with a history of ours in it. */
     static boolean isWhole(Path file) {
-        try (Connection connection =
-                DriverManager.getConnection("jdbc:sqlite:file:" + file.toUri().getRawPath() + "?mode=ro")) {
+        try (Connection connection = DriverManager.getConnection(SchemaHistory.readOnly(file))) {
             return "ok".equals(Soundness.first(connection, "PRAGMA integrity_check"))
                     && Soundness.first(connection, "PRAGMA foreign_key_check") == null
                     && Soundness.first(connection, "select 1 from flyway_schema_history") != null;

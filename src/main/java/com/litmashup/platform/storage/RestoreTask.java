@@ -35,11 +35,16 @@ class RestoreTask implements OperatorTask {
             throw new TaskMisused();
         }
         Path backup = Path.of(arguments.getFirst()).toAbsolutePath();
-        if (!Files.isRegularFile(backup) || !Backup.isWhole(backup)) {
-            throw new TaskRefused(Sentences.of("platform.restore.broken", backup));
-        }
+        refuseUnless(Files.isRegularFile(backup) && Backup.isWhole(backup), "platform.restore.broken", backup);
+        refuseUnless(!SchemaHistory.isForeign(backup), "platform.restore.foreign", backup);
         database.makeFolder();
         restoreLocked(backup, terminal);
+    }
+
+    private static void refuseUnless(boolean isGood, String key, Path backup) {
+        if (!isGood) {
+            throw new TaskRefused(Sentences.of(key, backup));
+        }
     }
 
     private void restoreLocked(Path backup, Terminal terminal) {

@@ -1,5 +1,7 @@
 package com.litmashup.platform.storage;
 
+import com.litmashup.platform.Sentences;
+import com.litmashup.platform.StartRefused;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -26,6 +28,9 @@ class StorageConfiguration {
     Storage storage(DatabaseFile file, ObjectProvider<ServerLock> lock) {
         file.prepare();
         lock.getIfAvailable();
+        if (SchemaHistory.isForeign(file.path())) {
+            throw new StartRefused(Sentences.of("platform.storage.foreign", file.path()));
+        }
         return new Storage(file);
     }
 
