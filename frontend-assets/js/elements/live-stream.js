@@ -50,10 +50,32 @@ class LiveStream extends HTMLElement {
   };
 }
 
-// What somebody is typing in is not taken from under their hands.
-document.addEventListener("htmx:oobBeforeSwap", event => {
+let corrected;
+
+// What somebody is typing in is not taken from under their hands, unless they have just sent it.
+document.addEventListener("htmx:beforeRequest", ({ target }) => {
+  corrected = target.closest?.("details.pick")?.id;
+});
+
+function isTypedIn(part) {
   const busy = document.activeElement;
-  if (event.target.id !== "composer" && event.target.id !== "ready" && event.target.contains(busy) && busy.matches("input, textarea")) event.preventDefault();
+  return !corrected && !["composer", "ready"].includes(part.id) && part.contains(busy) && busy.matches("input, textarea");
+}
+
+// What is read aloud is read once, and a trail that was opened stays open.
+document.addEventListener("htmx:oobBeforeSwap", event => {
+  const { target, detail: { fragment } } = event;
+  const saidAlready = target.id === "announcement" && target.textContent === fragment.textContent;
+  if (saidAlready || isTypedIn(target)) return event.preventDefault();
+  target.querySelectorAll("details.trail[open]").forEach(({ id }) => fragment.querySelector(`#${id}`)?.setAttribute("open", ""));
+});
+
+// A corrected chip is closed and keeps the focus; where it is gone, its field's first chip has it.
+document.addEventListener("htmx:oobAfterSwap", event => {
+  if (event.target.id !== "brief" || !corrected) return;
+  const chip = document.getElementById(corrected) ?? document.querySelector(`#brief [data-field="${corrected.split("-")[1]}"] details`);
+  corrected = undefined;
+  chip?.querySelector("summary").focus();
 });
 
 // The newest exchange comes into view, unless somebody is reading further up.

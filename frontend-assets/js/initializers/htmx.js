@@ -1,5 +1,7 @@
 // How htmx speaks with our server: the CSRF token on what changes things, plain words when something does not arrive.
 
+const WHY = { 403: "expired", 404: "gone", 429: "often", 503: "resting" };
+
 const meta = name => document.querySelector(`meta[name="${name}"]`)?.content;
 
 function addToken({ detail }) {
@@ -34,5 +36,5 @@ document.addEventListener("htmx:configRequest", addToken);
 document.addEventListener("htmx:beforeSwap", leaveForSignIn);
 document.addEventListener("htmx:sendError", () => say("unreached"));
 document.addEventListener("htmx:timeout", () => say("unreached"));
-document.addEventListener("htmx:responseError", ({ detail }) => say(detail.xhr.status === 403 ? "expired" : "failed"));
+document.addEventListener("htmx:responseError", ({ detail }) => say(WHY[detail.xhr.status] ?? "failed"));
 document.addEventListener("htmx:afterSwap", unsay);

@@ -4,7 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -18,8 +18,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** Where every failed request ends: a page with a way on for people, a problem for programs. Never says why inside. */
 @Controller
 class ErrorPages implements ErrorController {
-
-    private static final Set<Integer> OWN_PAGE = Set.of(403, 404, 500);
 
     private final MessageSource messages;
 
@@ -47,10 +45,8 @@ class ErrorPages implements ErrorController {
     }
 
     private static ModelAndView page(HttpStatus status) {
-        String view = OWN_PAGE.contains(status.value())
-                ? Integer.toString(status.value())
-                : status.is5xxServerError() ? "5xx" : "4xx";
-        return new ModelAndView("error/" + view, status);
+        String view = status.is5xxServerError() ? "error/5xx" : "error/4xx";
+        return new ModelAndView(view, Map.of("status", status.value()), status);
     }
 
     private static HttpStatus status(HttpServletRequest request) {

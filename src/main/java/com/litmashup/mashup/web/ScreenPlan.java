@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -16,8 +17,10 @@ import java.util.stream.Stream;
 final class ScreenPlan {
 
     private static final int WORDS_A_SCREEN = 3;
-    private static final int LINES_A_SCREEN = 4;
+    private static final int LINES_A_VERSE = 4;
     private static final int SOURCES_A_SCREEN = 5;
+
+    private static final Pattern OBJECTIVE_MARK = Pattern.compile("\\s*\\(O\\d+(, O\\d+)*\\)");
 
     private final Lesson lesson;
     private final List<Material> open;
@@ -25,17 +28,27 @@ final class ScreenPlan {
     /**
      * Screens that go with the first activity of a mode.
      *
-     * @param modes any of them; none where it is for the start
+     * @param modes any of them
+     * @param onceHeard true where it tells of a music that pupils should have heard before
      */
-    private record Material(Set<String> modes, List<Screen> screens) {}
+    private record Material(Set<String> modes, List<Screen> screens, boolean onceHeard) {
+
+        Material(Set<String> modes, List<Screen> screens) {
+            this(modes, screens, false);
+        }
+
+        boolean fits(Activity activity, boolean heard) {
+            return modes.contains(activity.mode()) && (heard || !onceHeard);
+        }
+    }
 
     private ScreenPlan(Lesson lesson) {
         this.lesson = lesson;
         this.open = new ArrayList<>(List.of(
                 new Material(Set.of("listen"), listening(lesson)),
-                new Material(Set.of("discuss"), people(lesson)),
+                new Material(Set.of("discuss"), people(lesson), true),
                 new Material(Set.of("play", "move"), rhythms(lesson)),
-                new Material(Set.of("sing"), lyrics(lesson)),
+                new Material(Set.of(sings(lesson) ? "sing" : "play"), lyrics(lesson)),
                 new Material(Set.of("discuss", "notate"), words(lesson))));
     }
 
@@ -45,10 +58,12 @@ final class ScreenPlan {
 
     private List<Screen> screens() {
         List<Screen> walk = new ArrayList<>();
-        lesson.activities().forEach(activity -> {
+        boolean heard = false;
+        for (Activity activity : lesson.activities()) {
+            heard |= activity.mode().equals("listen");
             walk.add(task(activity));
-            walk.addAll(materialFor(activity.mode()));
-        });
+            walk.addAll(materialFor(activity, heard));
+        }
         Stream<Screen> opening =
                 Stream.of(new Screen.Opening(lesson.title(), lesson.genres(), lesson.essentialQuestion()));
         Stream<Screen> unasked = open.stream().flatMap(material -> material.screens().stream());
@@ -57,10 +72,9 @@ final class ScreenPlan {
                 .toList();
     }
 
-    private List<Screen> materialFor(String mode) {
-        List<Material> fitting = open.stream()
-                .filter(material -> material.modes().contains(mode))
-                .toList();
+    private List<Screen> materialFor(Activity activity, boolean heard) {
+        List<Material> fitting =
+                open.stream().filter(material -> material.fits(activity, heard)).toList();
         open.removeAll(fitting);
         return fitting.stream().flatMap(material -> material.screens().stream()).toList();
     }
@@ -68,9 +82,15 @@ final class ScreenPlan {
     private Stream<Screen> ending() {
         return Stream.of(
                         lesson.discussionQuestions().stream().map(Screen.Discussion::new),
-                        Stream.of(new Screen.Leaving(lesson.assessment().exitTicket())),
+                        Stream.of(
+                                new Screen.Leaving(forPupils(lesson.assessment().exitTicket()))),
                         parts(lesson.sources(), SOURCES_A_SCREEN).stream().map(Screen.Credits::new))
                 .flatMap(Function.identity());
+    }
+
+    /** Without the marks that lead a teacher to an objective. */
+    private static String forPupils(String text) {
+        return OBJECTIVE_MARK.matcher(text).replaceAll("");
     }
 
     private static Screen task(Activity activity) {
@@ -98,8 +118,19 @@ final class ScreenPlan {
                 .toList();
     }
 
+    private static boolean sings(Lesson lesson) {
+        return lesson.activities().stream().anyMatch(activity -> activity.mode().equals("sing"));
+    }
+
+    /** Verse by verse, as the lesson sets them. */
     private static List<Screen> lyrics(Lesson lesson) {
-        List<List<String>> verses = parts(lesson.lyrics(), LINES_A_SCREEN);
+        List<List<String>> verses = IntStream.iterate(
+                        0, line -> line < lesson.lyrics().size(), line -> line + LINES_A_VERSE)
+                .mapToObj(line -> lesson.lyrics()
+                        .subList(
+                                line,
+                                Math.min(line + LINES_A_VERSE, lesson.lyrics().size())))
+                .toList();
         return IntStream.range(0, verses.size())
                 .<Screen>mapToObj(verse -> new Screen.Lyrics(verses.get(verse), verse + 1, verses.size()))
                 .toList();

@@ -5,13 +5,18 @@ import com.litmashup.mashup.Lesson.RhythmGrid;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * A line of a grid with what the class says written where it is said.
  *
- * @param says the words apart, where they do not fall one on each stroke; else empty
+ * @param says the words apart, where they do not fall on the strokes one by one or over and over; else empty
  */
 record SpokenLine(String name, List<Cell> cells, String says) {
+
+    private static final Pattern SILENT = Pattern.compile("\\([^)]*\\)");
+    private static final Pattern SEAM = Pattern.compile("[\\s,;.…–-]+|(?<=\\p{Lu}{2})(?=\\p{Ll})");
 
     /**
      * One step.
@@ -47,11 +52,19 @@ record SpokenLine(String name, List<Cell> cells, String says) {
     private static SpokenLine of(GridLine line, RhythmGrid grid) {
         String pattern =
                 line.pattern().repeat(Math.max(1, grid.steps() / line.pattern().length()));
-        List<String> syllables = List.of(line.says().strip().split("\\s+"));
+        List<String> syllables = syllables(line.says());
         long strokes = line.pattern().chars().filter(stroke -> stroke != '.').count();
-        boolean fits = syllables.size() == strokes;
+        boolean fits = !syllables.isEmpty() && strokes % syllables.size() == 0;
         return new SpokenLine(
                 line.name(), cells(pattern, grid.beat(), fits ? syllables : List.of("")), fits ? "" : line.says());
+    }
+
+    /** What sounds, piece by piece: "(wait) SHAka-ka" is SHA, ka, ka. */
+    private static List<String> syllables(String says) {
+        String sounding = SILENT.matcher(says).replaceAll(" ");
+        return SEAM.splitAsStream(sounding)
+                .filter(Predicate.not(String::isEmpty))
+                .toList();
     }
 
     private static List<Cell> cells(String pattern, int beat, List<String> syllables) {

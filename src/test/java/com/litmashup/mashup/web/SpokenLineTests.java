@@ -34,6 +34,16 @@ class SpokenLineTests {
                 .containsExactly("tak", "", "BOOM", "", "tak", "", "BOOM", "");
     }
 
+    @Test
+    void saysWhatSoundsOverAndOverAndLeavesOutWhatIsSilent() {
+        assertThat(line(8, "..X...X.", "(wait) BOOM").cells())
+                .extracting(Cell::syllable)
+                .containsExactly("", "", "BOOM", "", "", "", "BOOM", "");
+        assertThat(line(4, "XxxX", "SHAka-ka-SHA").cells())
+                .extracting(Cell::syllable)
+                .containsExactly("SHA", "ka", "ka", "SHA");
+    }
+
     private static SpokenLine line(int steps, String pattern, String says) {
         return SpokenLine.of(
                         new RhythmGrid("samba", "2/4", steps, 4, false, List.of(new GridLine("Surdo", pattern, says))))
