@@ -134,7 +134,7 @@ class GazetteerRecognitionTests {
             sea shanties                                              | sea shanty
             show tunes                                                | musical theatre
             video game soundtrack                                     | video game music
-            swing dance and big band jazz                             | jazz, jazz
+            swing dance and big band jazz                             | swing, jazz
             tex mex                                                   | tex-mex
             doo wop                                                   | doo-wop
             contemporary Native American music                        | contemporary native music
@@ -172,8 +172,8 @@ class GazetteerRecognitionTests {
             heavy metal                                               | metal
             a march and a waltz                                       | march, waltz
             Scottish folk and drill                                   | scottish folk, drill
-            jazz swing                                                | jazz
-            a swing tune                                              | jazz
+            jazz swing                                                | swing
+            a swing tune                                              | swing
             salsa and son                                             | salsa, son cubano
             bomba, plena, salsa                                       | bomba, plena, salsa
             the history of soul                                       | soul

@@ -24,7 +24,11 @@ final class Ages {
             "\\bturn(?:ed|ing|s)\\s+(\\d{1,2})\\b",
             "\\b(\\d{1,2}) (?:ans|años|jahre|lat|anni|anos|jaar|år|let)\\b"));
     private static final Pattern NOT_PUPILS = Patterns.one(
-            "\\b(?:i'm|i am|my|piano|instruments?|laptop|building|school|tradition|song|last year|not|over|about a|them a)\\s*(?:a |an )?$");
+            "\\b(?:i'm|i am|piano|instruments?|laptop|building|school|tradition|song|last year|not|over|about a|them a)\\s*(?:a |an )?$");
+    /** One "15 year old" after "my" is a thing or the teacher's own child; many are pupils. */
+    private static final Pattern OWN = Patterns.one("\\bmy\\s*$");
+
+    private static final Pattern MANY = Patterns.one("s$|\\d\\D+\\d");
     private static final Pattern SOME =
             Patterns.one("\\b(?:some|a few|one|a couple|most|many|oldest|youngest)\\b[^,.;]{0,25}$");
 
@@ -56,8 +60,11 @@ final class Ages {
     }
 
     private static boolean isOfPupils(MatchResult hit, String text) {
+        String before = text.substring(0, hit.start());
         String after = text.substring(hit.end());
-        return !NOT_PUPILS.matcher(text.substring(0, hit.start())).find()
+        boolean own = OWN.matcher(before).find() && !MANY.matcher(hit.group()).find();
+        return !own
+                && !NOT_PUPILS.matcher(before).find()
                 && !after.matches("(?i)\\s*(?:minutes?|mins?|piano|tradition|song|instrument|building).*");
     }
 }

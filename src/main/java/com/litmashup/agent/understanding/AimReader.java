@@ -69,7 +69,7 @@ final class AimReader {
         return parts.stream()
                 .map(Wording::of)
                 .map(part -> part.replaceFirst("(?i)^(?:to|that|about|both|how to) (?=\\w)", ""))
-                .filter(part -> part.length() > 3 && !NOT_AIMS.matcher(part).find())
+                .filter(part -> part.length() > 2 && !NOT_AIMS.matcher(part).find())
                 .filter(part -> namesConcept(part) || (VERB_FIRST.matcher(part).find() && !Cultures.interest(part)))
                 .map(part -> Noted.said(part, evidence))
                 .toList();

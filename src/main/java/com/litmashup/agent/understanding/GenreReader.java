@@ -23,13 +23,16 @@ final class GenreReader {
     GenreReading read(Passage passage, List<Harm> harms, Brief before) {
         List<NamedGenre> named = names.in(passage, before).stream()
                 .filter(name -> harms.stream().noneMatch(harm -> belongsTo(harm, name, passage.text())))
+                .filter(name -> !InstrumentNamesakes.includes(name, passage))
                 .toList();
         List<Stance> meant = stances.of(named, passage);
         List<NamedGenre> refused = new ArrayList<>();
         GenreChoice choice = new GenreChoice(before.genres(), passage);
         for (int i = 0; i < named.size(); i++) {
-            if (named.get(i).red() && meant.get(i) == Stance.WANTED) {
-                refused.add(named.get(i));
+            if (named.get(i).red()) {
+                if (meant.get(i) == Stance.WANTED && !isStudied(named.get(i), passage)) {
+                    refused.add(named.get(i));
+                }
             } else {
                 choice.hear(named.get(i), meant.get(i));
             }
@@ -38,6 +41,11 @@ final class GenreReader {
         boolean placeOnly =
                 genres.size() < 2 && PLACE_WANTED.matcher(passage.text()).find();
         return new GenreReading(genres, named, refused, choice.isUnclear() || placeOnly);
+    }
+
+    private static boolean isStudied(NamedGenre name, Passage passage) {
+        Sentence sentence = passage.sentenceAt(name.start());
+        return HarmReader.isStudied(sentence.text().substring(0, name.start() - sentence.start()));
     }
 
     /** A name inside a harmful request, or in one noun phrase with it, goes with it: "a Native American rain dance". */

@@ -44,7 +44,7 @@ final class GenreStances {
 
     private static Stance stance(List<NamedGenre> names, int i, List<Stance> stances, Passage passage) {
         NamedGenre name = names.get(i);
-        Sentence sentence = sentenceOf(name, passage);
+        Sentence sentence = passage.sentenceAt(name.start());
         String before = before(name, sentence);
         String after = passage.text().substring(name.end());
         if (isDenied(before, after) || carriesOn(names, i, stances, passage, before)) {
@@ -77,7 +77,9 @@ final class GenreStances {
         return i > 0
                 && stances.get(i - 1) == Stance.DENIED
                 && !SWAP.matcher(before).find()
-                && DENIED.matcher(before(names.get(i - 1), sentenceOf(names.get(i - 1), passage)))
+                && DENIED.matcher(before(
+                                names.get(i - 1),
+                                passage.sentenceAt(names.get(i - 1).start())))
                         .find()
                 && CARRIES.matcher(between(names.get(i - 1), names.get(i), passage))
                         .find()
@@ -95,12 +97,5 @@ final class GenreStances {
                 .map(statement -> sentence.text().substring(statement.start() - sentence.start(), at))
                 .findFirst()
                 .orElse(sentence.text().substring(0, at));
-    }
-
-    private static Sentence sentenceOf(NamedGenre name, Passage passage) {
-        return passage.sentences().stream()
-                .filter(sentence -> sentence.start() <= name.start() && name.start() < sentence.end())
-                .findFirst()
-                .orElseThrow();
     }
 }

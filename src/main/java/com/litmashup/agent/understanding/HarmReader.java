@@ -16,6 +16,8 @@ final class HarmReader {
     private static final Pattern DENIED = Patterns.one(WORDS.denied());
     private static final Pattern DENIED_AFTER = Patterns.one(WORDS.deniedAfter());
     private static final Pattern STUDIED = Patterns.one(WORDS.studied());
+    private static final Pattern REGRETTED = Patterns.one(WORDS.regretted());
+    private static final Pattern INSISTING = Patterns.one(WORDS.insisting());
 
     /** At most one harm of each kind in a sentence. */
     List<Harm> read(Passage passage) {
@@ -44,11 +46,28 @@ final class HarmReader {
     }
 
     private static boolean isRequest(MatchResult hit, String text) {
-        return !DENIED.matcher(text.substring(0, hit.start())).find()
+        String before = text.substring(0, hit.start());
+        return !isStudied(before)
+                && !DENIED.matcher(before).find()
                 && !DENIED_AFTER.matcher(text.substring(hit.end())).find()
-                && !STUDIED.matcher(text).find();
+                && !isRegretted(text);
+    }
+
+    /** Whether what follows these words is looked at and not done. */
+    static boolean isStudied(String before) {
+        return STUDIED.matcher(before).find();
+    }
+
+    private static boolean isRegretted(String text) {
+        return REGRETTED.matcher(text).find() && !INSISTING.matcher(text).find();
     }
 
     /** The contents of {@code harm.yaml}. */
-    record HarmWords(Map<Refusal.Code, List<String>> codes, String denied, String deniedAfter, String studied) {}
+    record HarmWords(
+            Map<Refusal.Code, List<String>> codes,
+            String denied,
+            String deniedAfter,
+            String studied,
+            String regretted,
+            String insisting) {}
 }

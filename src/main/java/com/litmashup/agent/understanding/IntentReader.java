@@ -26,7 +26,7 @@ final class IntentReader {
             "\\b(?:how about|what about|can we (?:do|use|add|have|mix)|could we (?:do|use|add|have|mix)|maybe)\\b");
 
     private static final Pattern WOULD_YOU = Patterns.one(
-            "\\b(?:can|could|will|would) you (?:please |now )?(?:make|build|write|generate|create) (?:it|the lesson|the plan|my lesson|this)\\b");
+            "\\b(?:can|could|will|would) you (?:please |now )?(?:make|build|write|generate|create) (?:it|the lesson|the plan|my lesson|this)(?=\\s*(?:$|[.,!?;]|now|please|pls|for (?:me|us)|already|then|and))");
 
     static boolean isInjection(Sentence sentence) {
         return INJECTION.in(sentence.text());

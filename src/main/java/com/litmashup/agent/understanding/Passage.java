@@ -33,6 +33,14 @@ record Passage(String text, List<Sentence> sentences) {
         return new Passage(text, sentences.stream().filter(kept).toList());
     }
 
+    /** The sentence in which a place of the text lies. */
+    Sentence sentenceAt(int place) {
+        return sentences.stream()
+                .filter(sentence -> sentence.start() <= place && place < sentence.end())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static void add(List<Sentence> sentences, String text, int from, int to) {
         if (to > from && !text.substring(from, to).isBlank()) {
             sentences.add(Sentence.of(text.substring(from, to), from));

@@ -42,6 +42,15 @@ final class ResourceReader {
         return new ResourceReader(WordLists.read("technology", ResourceWords.class));
     }
 
+    boolean isName(String words) {
+        return names.matcher(words).matches();
+    }
+
+    /** Where instruments or devices are named, whether the class has them or not. */
+    Stream<MatchResult> places(String text) {
+        return names.matcher(text).results();
+    }
+
     /** @param taken places in the passage that mean something else, such as names of genres */
     Resources read(Passage passage, List<Place> taken) {
         Resources found = new Resources(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());

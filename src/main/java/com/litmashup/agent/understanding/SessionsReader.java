@@ -30,7 +30,7 @@ final class SessionsReader {
     private static final Pattern A_WEEK = Patterns.one(
             "\\b(once|twice|\\d|1 time|1 lesson|\\d (?:times|lessons|sessions|classes|rehearsals|periods)) (?:a|per|each|every) week|\\b(daily|every day|each day|weekly|every week|each week)\\b");
     private static final Pattern ONE = Patterns.one(
-            "\\b(?:one-off|a single (?:lesson|session|class|rehearsal|period)|just (?:the )?(?:1|this once|once)|only once|stand-?alone lesson)\\b");
+            "\\b(?:1-off|a single (?:lesson|session|class|rehearsal|period)|just (?:the )?(?:1|this once|once)|only once|stand-?alone lesson)\\b");
 
     Reading<Integer> read(Passage passage) {
         for (Sentence sentence : passage.sentences().reversed()) {

@@ -30,7 +30,7 @@ final class SkillLevelReader {
 
     Reading<SkillLevel> read(Passage passage) {
         List<Found> found = new ArrayList<>();
-        passage.sentences().forEach(sentence -> found.addAll(in(sentence)));
+        passage.sentences().forEach(sentence -> found.addAll(in(sentence, passage)));
         Optional<Found> kept =
                 found.stream().max(Comparator.comparing(Found::verdict).thenComparingInt(Found::place));
         if (kept.isEmpty()) {
@@ -50,19 +50,20 @@ final class SkillLevelReader {
         return young || NO_READING.matcher(passage.text()).find() ? Optional.of(SkillLevel.BEGINNER) : Optional.empty();
     }
 
-    private static List<Found> in(Sentence sentence) {
+    private static List<Found> in(Sentence sentence, Passage passage) {
         return Stream.of(
-                        found(SkillLevel.BEGINNER, BEGINNER, sentence),
-                        found(SkillLevel.INTERMEDIATE, INTERMEDIATE, sentence),
-                        found(SkillLevel.ADVANCED, ADVANCED, sentence))
+                        found(SkillLevel.BEGINNER, BEGINNER, sentence, passage),
+                        found(SkillLevel.INTERMEDIATE, INTERMEDIATE, sentence, passage),
+                        found(SkillLevel.ADVANCED, ADVANCED, sentence, passage))
                 .flatMap(levels -> levels)
                 .toList();
     }
 
-    private static Stream<Found> found(SkillLevel level, Patterns patterns, Sentence sentence) {
+    private static Stream<Found> found(SkillLevel level, Patterns patterns, Sentence sentence, Passage passage) {
         String text = sentence.numeric();
+        String onwards = passage.text().substring(sentence.end());
         return patterns.matches(text)
-                .filter(hit -> !isNotOfGroup(text.substring(0, hit.start()), text.substring(hit.end())))
+                .filter(hit -> !isNotOfGroup(text.substring(0, hit.start()), text.substring(hit.end()) + onwards))
                 .map(hit -> new Found(
                         level,
                         VERDICT.matcher(text.substring(0, hit.start())).find(),

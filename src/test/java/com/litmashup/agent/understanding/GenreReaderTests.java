@@ -35,7 +35,7 @@ class GenreReaderTests {
             I run the jazz band, but this time we want bhangra with synth-pop              | bhangra, synth-pop
             rock the boat with us: we want ska                                             | ska
             Our house band plays too loud. I'd like cumbia and punk.                       | cumbia, punk
-            The country we live in is Peru. I want huayno with lo-fi.                      | huayno, lo-fi
+            The country we live in is Peru. I want huayno with lo-fi.                      | huayno, lo-fi hip-hop
             Bonjour, je voudrais mélanger la valse et le rap                               | waltz, hip-hop
             quiero mezclar cumbia y techno                                                 | cumbia, techno
             ska or punk? let's say punk, plus polka                                        | punk, polka

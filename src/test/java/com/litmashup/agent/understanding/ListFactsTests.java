@@ -170,9 +170,8 @@ class ListFactsTests {
     @Test
     void placeholdersOfMaskedNamesDoNotEnterValues() {
         Brief brief = Reads.brief("one is deaf with hearing aids, that's [name], [birth date], he loves the big drum");
-        assertThat(brief.toString()).doesNotContain("that's");
         assertThat(Reads.values(brief.instruments())).contains("big drum");
-        assertThat(Reads.values(brief.constraints())).contains("hearing aids").doesNotContain("[");
+        assertThat(Reads.values(brief.constraints())).contains("hearing aids").doesNotContain("[", "that's");
     }
 
     @Test
