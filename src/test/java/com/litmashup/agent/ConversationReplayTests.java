@@ -53,8 +53,6 @@ class ConversationReplayTests {
     }
 
     private static String faults() {
-        return scores.stream()
-                .flatMap(score -> score.faults().stream())
-                .reduce("", (all, fault) -> all + "\n" + fault);
+        return scores.stream().flatMap(score -> score.faults().stream()).reduce("", (all, fault) -> all + "\n" + fault);
     }
 }

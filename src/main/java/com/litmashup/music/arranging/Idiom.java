@@ -93,8 +93,7 @@ public record Idiom(
     public record Line(String name, int midiKey, RhythmPattern pattern) {}
 
     /** General MIDI programs, counted from 0; chords may be absent. */
-    public record Programs(
-            int melody, @Nullable Integer chords, int bass) {}
+    public record Programs(int melody, @Nullable Integer chords, int bass) {}
 
     /** Whether it has a drone and no chord changes. */
     public boolean isDrone() {

@@ -21,6 +21,7 @@ final class BassProofs {
     private static final int FIFTH = 7;
     private static final Quarters SIXTEENTH = Quarters.of(1, 4);
     private static final int TONES_OF_A_GROUND = 3;
+    private static final int WIDEST_STRIDE = 7;
 
     private BassProofs() {}
 
@@ -64,7 +65,7 @@ final class BassProofs {
                         Hearing.midi(note) - chord.tones().getFirst().semitones(), 12));
     }
 
-    /** A note on every beat, a chord tone on the first, and a step of at most two semitones into the next root. */
+    /** A note on every beat, a chord tone on the first, strides of a fifth at most, and a step into the next root. */
     private static Optional<List<Note>> walks(Hearing music, int bar) {
         List<Note> notes = bar(music, bar);
         Quarters beat = music.arrangement().metre().beatLength();
@@ -74,14 +75,22 @@ final class BassProofs {
                                 notes.get(i).start().equals(music.barStart(bar).plus(beat.times(i))));
         Optional<Note> next = downbeat(music, bar + 1).filter(note -> isRoot(music, note, note.start()));
         boolean leads = quarters
+                && IntStream.range(1, notes.size()).allMatch(i -> strides(notes.get(i - 1), notes.get(i)))
                 && next.filter(note -> steps(notes.getLast(), note)).isPresent()
                 && tone(music, notes.getFirst());
         return leads ? Optional.of(with(notes, next.get())) : Optional.empty();
     }
 
     private static boolean steps(Note from, Note to) {
-        int distance = Math.abs(Hearing.midi(from) - Hearing.midi(to));
-        return distance == 1 || distance == 2;
+        return Set.of(1, 2).contains(distance(from, to));
+    }
+
+    private static boolean strides(Note from, Note to) {
+        return distance(from, to) <= WIDEST_STRIDE;
+    }
+
+    private static int distance(Note from, Note to) {
+        return Math.abs(Hearing.midi(from) - Hearing.midi(to));
     }
 
     private static boolean tone(Hearing music, Note note) {

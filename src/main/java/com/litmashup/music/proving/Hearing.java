@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 /** An arrangement as it is heard when everybody plays the core grade, sorted into lines. */
 final class Hearing {
 
+    /** Sixteenths and triplets lie on it; what lies beside it is on no step that can be counted, and proves nothing. */
+    private static final Quarters GRID = Quarters.of(1, 12);
+
     private final Arrangement arrangement;
     private final List<Line> lines;
 
@@ -109,6 +112,7 @@ final class Hearing {
 
     private static Stream<Line> linesOf(Part part) {
         Map<Integer, List<Note>> byKey = part.voice(Grade.CORE).notes().stream()
+                .filter(note -> note.start().remainderOf(GRID).isZero())
                 .collect(Collectors.groupingBy(Hearing::key, TreeMap::new, Collectors.toList()));
         return byKey.entrySet().stream().map(entry -> new Line(part, entry.getKey(), entry.getValue()));
     }
