@@ -55,8 +55,8 @@ final class Soundness {
     private static String reason(SQLException failure) {
         return switch (failure.getErrorCode() & 0xff) {
             case 5, 6 -> "platform.storage.busy";
-            case 11, 26 -> "platform.storage.damaged";
-            default -> "platform.storage.unwritable";
+            case 8, 10, 13, 14 -> "platform.storage.unwritable";
+            default -> "platform.storage.damaged";
         };
     }
 }

@@ -4,7 +4,6 @@ import com.litmashup.platform.Terminal;
 import java.io.Console;
 import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Scanner;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +17,12 @@ class SystemTerminal implements Terminal {
         System.out.println(line);
     }
 
+    /** From 22 to 24 Java gave a console also where there is no terminal; before and since it gives none. */
     @Override
+    @SuppressWarnings("SystemConsoleNull")
     public String askSecret(String question) {
-        Console console = Objects.requireNonNull(System.console());
-        if (!console.isTerminal()) {
+        Console console = System.console();
+        if (console == null || !console.isTerminal()) {
             return nextLine();
         }
         char[] typed = console.readPassword("%s ", question);
