@@ -32,11 +32,24 @@ final class Ages {
     private static final Pattern SOME =
             Patterns.one("\\b(?:some|a few|one|a couple|most|many|oldest|youngest)\\b[^,.;]{0,25}$");
 
+    /** Where pupils are the teacher's own children, "my daughter is 9" says how old the class is. */
+    private static final Pattern HOME = Patterns.one("\\bhome[- ]?(?:school\\w*|educat\\w*|ed\\b)");
+
+    private static final Patterns CHILDREN = Patterns.of(List.of(
+            "\\b(?:son|daughter|boy|girl|kid|child|sister|brother|eldest|youngest|one|other|\\[a (?:pupil|relative)\\])\\]?,?(?: who)?(?: is|'s| are|,)?(?: just)?(?: turned| aged)? (\\d{1,2})\\b(?! ?(?:min|lesson|hour|week|kids|times))",
+            "\\[a (?:pupil|relative)\\] \\((\\d{1,2})\\)"));
+
     private Ages() {}
 
     static List<AgesFound> in(Passage passage) {
         List<AgesFound> found = new ArrayList<>();
+        boolean home = HOME.matcher(passage.text()).find();
         for (Sentence sentence : passage.sentences()) {
+            List<AgesFound> children = home ? read(CHILDREN, sentence) : List.of();
+            if (!children.isEmpty()) {
+                found.addAll(children);
+                continue;
+            }
             List<AgesFound> ranges = read(RANGES, sentence);
             found.addAll(ranges.isEmpty() ? read(SINGLES, sentence) : ranges);
         }

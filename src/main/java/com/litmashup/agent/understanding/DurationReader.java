@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 final class DurationReader {
 
     private static final int SEGMENT = 15;
+    /** Shorter than this in minutes, a time named beside several lessons is the time of each. */
+    private static final int LONG = 80;
+
     private static final DurationWords WORDS = WordLists.read("duration", DurationWords.class);
     private static final List<TimePhrase> PHRASES = WORDS.phrases();
     private static final Pattern DENIED = Patterns.one(WORDS.deniedBefore());
@@ -18,6 +21,9 @@ final class DurationReader {
     private static final Pattern PART_AFTER = Patterns.one(WORDS.partAfter());
     private static final Pattern CORRECTION = Patterns.one(WORDS.correction());
     private static final Pattern DOUBLE = Patterns.one("\\bdouble\\b[^.]{0,20}?(\\d) ?x ?(\\d{2})");
+
+    private static final Pattern SHARED = Patterns.one(
+            "^,? ?(?:in total |altogether |total |in all )?(?:,? ?(?:split|spread|divided|broken up|cut) )?(?:over|across|into|between) (?:the )?(\\d) (?:\\w+ )?(?:lessons?|sessions?|classes|periods?|rehearsals?|meetings?)\\b(?! of)");
 
     private record Found(int minutes, boolean range, int start, int end, String evidence) {}
 
@@ -55,14 +61,27 @@ final class DurationReader {
                     .results()
                     .filter(hit ->
                             found.stream().noneMatch(time -> hit.start() < time.end() && time.start() < hit.end()))
-                    .map(hit ->
-                            new Found(phrase.minutes(hit), phrase.isRange(), hit.start(), hit.end(), sentence.text()))
+                    .map(hit -> found(phrase, hit, sentence))
                     .toList()
                     .forEach(found::add);
         }
         found.removeIf(time -> time.minutes() < 5 || time.minutes() > 240 || isOfSomethingElse(time, text));
         found.sort(Comparator.comparingInt(Found::start));
         return found;
+    }
+
+    /** "An hour and a half over two lessons" is two times 45 minutes, which is worth asking back. */
+    private static Found found(TimePhrase phrase, MatchResult hit, Sentence sentence) {
+        int minutes = phrase.minutes(hit);
+        var shared = SHARED.matcher(sentence.numeric().substring(hit.end()));
+        int lessons = shared.find() ? Integer.parseInt(shared.group(1)) : 1;
+        boolean divides = lessons > 1 && minutes % lessons == 0 && minutes / lessons >= SEGMENT && minutes >= LONG;
+        return new Found(
+                divides ? minutes / lessons : minutes,
+                phrase.isRange() || divides,
+                hit.start(),
+                hit.end(),
+                sentence.text());
     }
 
     private static boolean isOfSomethingElse(Found time, String text) {

@@ -20,6 +20,10 @@ final class GroupSizeReader {
     private static final Pattern CORRECTION = Patterns.one(WORDS.correction());
     private static final Pattern TWO_CLASSES = Patterns.one(WORDS.classes());
     private static final Pattern TOGETHER = Patterns.one("\\b(?:together|combined|joint|at once|same time|joined)\\b");
+    /** Where one or two may be all: lessons at home, or "just two pupils". */
+    private static final Pattern FEW = Patterns.one(
+            "\\bhome[- ]?(?:school\\w*|educat\\w*)|\\b(?:just|only) (?:the )?(?:1|2|one|two) (?:of them|pupils?|students?|kids?|children)|\\bone[- ](?:to|on)[- ]one\\b");
+
     private static final Pattern SUM =
             Patterns.one("\\b(\\d{1,2}) (?:boys|girls)\\s*(?:,|and|&|\\+)\\s*(\\d{1,2}) (?:boys|girls)\\b");
 
@@ -27,8 +31,9 @@ final class GroupSizeReader {
 
     Reading<GroupSize> read(Passage passage) {
         List<Found> found = new ArrayList<>();
+        boolean few = FEW.matcher(passage.text()).find();
         for (Sentence sentence : passage.sentences()) {
-            found.addAll(in(sentence));
+            found.addAll(in(sentence, few));
         }
         if (found.isEmpty()) {
             return Reading.none();
@@ -42,7 +47,7 @@ final class GroupSizeReader {
         return new Reading<>(Noted.said(kept.size(), kept.evidence()), kept.unclear());
     }
 
-    private static List<Found> in(Sentence sentence) {
+    private static List<Found> in(Sentence sentence, boolean few) {
         String text = sentence.numeric();
         Optional<Found> whole = classes(text, sentence).or(() -> sum(text, sentence));
         if (whole.isPresent()) {
@@ -54,7 +59,7 @@ final class GroupSizeReader {
                 .toList();
         return exact.isEmpty()
                 ? PEOPLE.matches(text)
-                        .filter(hit -> !isNot(hit, text) && !isSubset(hit, text))
+                        .filter(hit -> !isNot(hit, text) && (few || !isSubset(hit, text)))
                         .flatMap(hit -> size(hit, sentence).stream())
                         .toList()
                 : exact;

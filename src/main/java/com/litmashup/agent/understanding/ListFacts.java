@@ -33,6 +33,9 @@ final class ListFacts {
                 harms.stream().noneMatch(harm -> harm.place().touches(sentence.start(), sentence.end())));
         Resources played = instruments.read(decent, names);
         Resources used = technology.read(passage, names);
+        List<Noted<String>> owned = Stream.concat(
+                        played.had().stream(), ListNeighbours.of(decent, names, instruments, technology).stream())
+                .toList();
         List<Noted<String>> learned = aims.read(passage, harmful);
         List<Noted<String>> cultures = Cultures.read(passage, harmful);
         List<Place> claimed = Stream.concat(names.stream(), claimed(passage, learned, cultures).stream())
@@ -41,7 +44,7 @@ final class ListFacts {
         heeded.addAll(played.lacked());
         heeded.addAll(used.lacked());
         return new Found(
-                NotedLists.joined(NotedLists.without(before.instruments(), played.gone()), played.had()),
+                NotedLists.joined(NotedLists.without(before.instruments(), played.gone()), owned),
                 NotedLists.joined(NotedLists.without(before.technology(), used.gone()), used.had()),
                 NotedLists.joined(before.objectives(), answered(learned, passage, asked, BriefField.OBJECTIVES)),
                 NotedLists.joined(

@@ -63,10 +63,25 @@ final class NumberWords {
     private static final List<String> NUMERALS =
             List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
 
+    private static final Pattern DOZEN = Patterns.one(
+            "\\b(?:(a|one|two|three|four|half a|\\d) dozen( and a half)?|(a score)(?= of| kids| pupils| children)|a couple of dozen)\\b(?! times)");
+
     private NumberWords() {}
 
+    private static String dozens(MatchResult found) {
+        String count = Objects.requireNonNullElse(found.group(1), "two");
+        String plain = lower(count);
+        int sixes = plain.equals("half a") ? 1 : plain.equals("a") ? 2 : 2 * VALUES.getOrDefault(plain, digit(plain));
+        int more = found.group(2) == null ? 0 : 1;
+        return found.group(3) != null ? "20" : String.valueOf(6 * (sixes + more));
+    }
+
+    private static int digit(String count) {
+        return count.matches("\\d") ? Integer.parseInt(count) : 2;
+    }
+
     static String inDigits(String text) {
-        String dozens = Patterns.one("\\ba dozen\\b").matcher(text).replaceAll("12");
+        String dozens = DOZEN.matcher(ForeignNumbers.inDigits(text)).replaceAll(NumberWords::dozens);
         String hundreds = HUNDRED.matcher(dozens).replaceAll(NumberWords::hundreds);
         String cardinal = NUMBER.matcher(hundreds).replaceAll(NumberWords::cardinal);
         String places = PLACE.matcher(cardinal).replaceAll(found -> ordinal(found.group(1)));

@@ -57,6 +57,7 @@ final class ResourceReader {
         for (Sentence sentence : passage.sentences()) {
             names.matcher(sentence.text())
                     .results()
+                    .filter(hit -> !isMask(hit, sentence.text()))
                     .filter(hit -> taken.stream()
                             .noneMatch(place ->
                                     place.covers(sentence.start() + hit.start(), sentence.start() + hit.end())))
@@ -65,6 +66,11 @@ final class ResourceReader {
             ownSounds(sentence).forEach(found.had()::add);
         }
         return found;
+    }
+
+    /** What stands in place of a masked detail ("[phone]") is no thing of the class. */
+    private static boolean isMask(MatchResult hit, String text) {
+        return hit.start() > 0 && text.charAt(hit.start() - 1) == '[';
     }
 
     private void sort(MatchResult hit, Sentence sentence, Passage passage, Resources found) {

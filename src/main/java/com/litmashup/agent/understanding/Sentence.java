@@ -11,7 +11,7 @@ import java.util.List;
 record Sentence(String text, int start, String numeric) {
 
     static Sentence of(String text, int start) {
-        return new Sentence(text, start, NumberWords.inDigits(text));
+        return new Sentence(text, start, CorrectedNumbers.spelledOut(NumberWords.inDigits(text)));
     }
 
     int end() {

@@ -10,6 +10,15 @@ final class WordLists {
 
     private static final YAMLMapper YAML = new YAMLMapper();
 
+    /**
+     * The contents of {@code neighbours.yaml}.
+     *
+     * @param list how a list of things begins; group "list" is the list
+     * @param item what an item may look like
+     * @param noThing words that no instrument's name is made of
+     */
+    record Neighbours(String list, String between, String item, String noThing) {}
+
     private WordLists() {}
 
     static <T> T read(String file, Class<T> shape) {
