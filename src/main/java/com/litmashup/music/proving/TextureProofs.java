@@ -39,6 +39,7 @@ final class TextureProofs {
         proofs.put("interlocking_ostinatos", TextureProofs::interlockingOstinatos);
         proofs.put("phase_shift", TextureProofs::phase);
         proofs.put("layered_entries", TextureProofs::entries);
+        proofs.put("idioms_together", TextureProofs::idiomsTogether);
         return proofs;
     }
 
@@ -265,5 +266,22 @@ final class TextureProofs {
         return firsts.size() >= 3
                 ? Optional.of(music.claim("layered_entries", firsts, Map.of("entries", String.valueOf(firsts.size()))))
                 : Optional.empty();
+    }
+
+    /** Parts that play in two idioms or more sound in the same bars, four and more; the first note of each is shown. */
+    private static Optional<TheoryClaim> idiomsTogether(Hearing music) {
+        return Stretch.longest(music.bars(), bar -> twoIdioms(music, bar), STEADY_BARS)
+                .map(stretch -> music.claim(
+                        "idioms_together", stretch.notes(), Map.of("bars", String.valueOf(stretch.cycles()))));
+    }
+
+    private static Optional<List<Note>> twoIdioms(Hearing music, int bar) {
+        Map<String, Note> firsts = new LinkedHashMap<>();
+        for (Line line : music.lines()) {
+            bar(music, line, bar).stream()
+                    .findFirst()
+                    .ifPresent(note -> firsts.putIfAbsent(line.part().genre(), note));
+        }
+        return firsts.size() >= 2 ? Optional.of(List.copyOf(firsts.values())) : Optional.empty();
     }
 }

@@ -31,7 +31,7 @@ import java.util.Map;
  * A few bars written down for a test, a line a part: {@code perc 75 8 x..x..x...x.x...}, {@code bass C2:1 G2:1},
  * {@code melody C5:1/2 r:1/2 E5:1}, {@code chords [C4 E4]:2}; each is repeated to the end unless it begins with
  * {@code once}. {@code harmony ii7=D,F,A,C V7=G,B,D,F} has a chord a bar, {@code metre 6/8}, {@code bars 4},
- * {@code key D dorian}, {@code feel 2 1}, {@code level beginner}, {@code tempo 96}, {@code section A 1 8}.
+ * {@code key D dorian}, {@code feel 2 1}, {@code level beginner}, {@code tempo 96}, {@code section A 1 8}, {@code genre baroque} for the parts that follow.
  */
 final class Piece {
 
@@ -45,6 +45,7 @@ final class Piece {
     private final List<ChordSpan> chords = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
     private int notes;
+    private String genre = "samba";
 
     private Piece() {}
 
@@ -63,6 +64,7 @@ final class Piece {
             case "key" -> key = new Key(PitchClass.parse(words[1]), Mode.valueOf(words[2].toUpperCase(Locale.ROOT)));
             case "feel" -> feel = new Feel(Double.parseDouble(words[1]), quarters(words[2]));
             case "level" -> level = Level.valueOf(words[1].toUpperCase(Locale.ROOT));
+            case "genre" -> genre = words[1];
             case "tempo" -> tempo = Integer.parseInt(words[1]);
             case "section" ->
                 sections.add(new Section(words[1], Integer.parseInt(words[2]), Integer.parseInt(words[3])));
@@ -157,7 +159,7 @@ final class Piece {
                 "part_" + (parts.size() + 1),
                 "Part",
                 role,
-                "samba",
+                genre,
                 instrument,
                 Map.of(Grade.SUPPORT, voice, Grade.CORE, voice, Grade.STRETCH, voice)));
     }
