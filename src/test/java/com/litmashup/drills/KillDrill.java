@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,7 +20,6 @@ import java.util.regex.Pattern;
  */
 final class KillDrill {
 
-    private static final Pattern SESSION = Pattern.compile("\"session_id\"\\s*:\\s*\"([^\"]+)\"");
     private static final Pattern OPEN_TURN = Pattern.compile("\"status\"\\s*:\\s*\"(queued|running)\"");
 
     private final Server server;
@@ -53,9 +51,8 @@ final class KillDrill {
     }
 
     private void sayAndKill(int round) throws IOException, InterruptedException {
-        String first = server.post("/api/v1/chat", key, message("grade 5, round " + round), Map.of())
-                .body();
-        String session = group(SESSION, first);
+        String session =
+                Answers.session(server.post("/api/v1/chat", key, message("grade 5, round " + round), Map.of()));
         Thread killer = Thread.ofVirtual().start(this::killSoon);
         for (int turn = 0; killer.isAlive() && turn < 400; turn++) {
             say(session, "samba and baroque, 45 minutes, " + (20 + turn % 10) + " pupils, mark-" + round + "-" + turn);
@@ -96,7 +93,8 @@ final class KillDrill {
     }
 
     private boolean judge() throws IOException, InterruptedException {
-        TimeUnit.SECONDS.sleep(8);
+        // What a restart takes up again is answered by then, also on a busy machine.
+        TimeUnit.SECONDS.sleep(15);
         int missing = 0;
         int doubled = 0;
         int stuck = 0;
@@ -105,7 +103,7 @@ final class KillDrill {
             stuck += OPEN_TURN.matcher(body).find() ? 1 : 0;
             for (Sent message : sent) {
                 if (message.session().equals(session)) {
-                    int times = count(body, "\"content\":\"" + message.text() + "\"");
+                    int times = Answers.count(body, "\"content\":\"" + message.text() + "\"");
                     missing += message.accepted() && times == 0 ? 1 : 0;
                     doubled += times > 1 ? 1 : 0;
                 }
@@ -125,21 +123,5 @@ final class KillDrill {
 
     private static String message(String text, String session) {
         return "{\"message\":\"" + text + "\",\"session_id\":\"" + session + "\"}";
-    }
-
-    private static String group(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        if (!matcher.find()) {
-            throw new IllegalStateException("unexpected answer: " + text);
-        }
-        return matcher.group(1);
-    }
-
-    private static int count(String text, String part) {
-        int count = 0;
-        for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
-            count++;
-        }
-        return count;
     }
 }

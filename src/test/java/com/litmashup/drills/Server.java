@@ -7,9 +7,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -40,8 +42,7 @@ final class Server implements AutoCloseable {
     /** Runs an operator task beside the server and gives the last line it printed. */
     String task(String... words) throws IOException, InterruptedException {
         Process task = command(List.of(words), true).start();
-        String printed =
-                new String(task.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).strip();
+        String printed = printed(task);
         if (task.waitFor() != 0) {
             throw new IllegalStateException(printed);
         }
@@ -101,13 +102,32 @@ final class Server implements AutoCloseable {
                 .header("Accept", "application/json");
     }
 
+    /** How a program ended and what it printed. */
+    record Ended(int code, String printed) {}
+
+    /** Starts a second server on the same folder and waits for its end, which ought to come at once. */
+    Ended startAnother() throws IOException, InterruptedException {
+        ProcessBuilder builder = command(List.of(), true);
+        // Java announces this variable on the console, and the drill looks at each line that is said there.
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        Process second = builder.start();
+        if (!second.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            second.destroyForcibly();
+            return new Ended(0, "it is running");
+        }
+        return new Ended(second.exitValue(), printed(second));
+    }
+
+    private static String printed(Process process) throws IOException {
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    }
+
     private Process launch() throws IOException {
         return command(List.of(), false).start();
     }
 
     private ProcessBuilder command(List<String> words, boolean quiet) {
-        List<String> command = new java.util.ArrayList<>(
-                List.of(ProcessHandle.current().info().command().orElse("java"), "-jar", jar.toString()));
+        List<String> command = new ArrayList<>(List.of(java(), "-jar", jar.toString()));
         if (!words.isEmpty()) {
             command.add("task");
         }
@@ -118,6 +138,8 @@ final class Server implements AutoCloseable {
         builder.environment().put("LITMASHUP_ADMIN_PASSWORD", PASSWORD);
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         builder.environment().put("SERVER_ADDRESS", "127.0.0.1");
+        // A drill asks more than a program should.
+        builder.environment().put("LITMASHUP_LIMITS_REQUESTSPERMINUTE", "1000000");
         if (!quiet) {
             builder.redirectOutput(ProcessBuilder.Redirect.appendTo(
                     folder.resolve("server.log").toFile()));
@@ -140,7 +162,12 @@ final class Server implements AutoCloseable {
         throw new IllegalStateException("the server did not come up; see " + folder.resolve("server.log"));
     }
 
-    private static int freePort() {
+    /** The Java that runs this drill. */
+    static String java() {
+        return ProcessHandle.current().info().command().orElse("java");
+    }
+
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {
