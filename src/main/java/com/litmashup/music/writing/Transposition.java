@@ -25,8 +25,8 @@ record Transposition(int steps, int semitones) {
 
     /** By semitones, to the spelling of the new key with the fewest signs; between two, the one nearer to the old. */
     static Transposition of(Key from, int semitones) {
-        if (semitones == 0 && KeySignature.of(from).isWritable()) {
-            return NONE;
+        if (semitones % OCTAVE == 0 && KeySignature.of(from).isWritable()) {
+            return new Transposition(7 * semitones / OCTAVE, semitones);
         }
         int old = KeySignature.of(from).fifths();
         int guess = Math.floorDiv(semitones * 7 + 6, OCTAVE);

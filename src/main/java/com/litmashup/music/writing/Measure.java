@@ -1,0 +1,69 @@
+package com.litmashup.music.writing;
+
+import com.litmashup.music.Metre;
+import com.litmashup.music.Quarters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A bar as it is written: full, with rests where nothing sounds.
+ *
+ * @param number counted from 1
+ * @param start since the piece began
+ * @param events in time order; they fill the bar exactly
+ */
+record Measure(int number, Quarters start, Metre metre, List<Event> events) {
+
+    Measure {
+        events = List.copyOf(events);
+    }
+
+    /** Whether nothing sounds: then one rest stands for the bar, whatever its length. */
+    boolean isSilent() {
+        return events.stream().allMatch(Event::isRest);
+    }
+
+    /** The events in runs: those of a run are joined by a beam, or stand in one beat; others are alone. */
+    List<List<Event>> runs() {
+        List<List<Event>> runs = new ArrayList<>();
+        for (Event event : events) {
+            if (!runs.isEmpty() && joins(runs.getLast().getLast(), event)) {
+                runs.getLast().add(event);
+            } else {
+                runs.add(new ArrayList<>(List.of(event)));
+            }
+        }
+        return runs;
+    }
+
+    private boolean joins(Event earlier, Event later) {
+        return isBeamed(earlier) && isBeamed(later) && group(earlier) == group(later);
+    }
+
+    private static boolean isBeamed(Event event) {
+        return !event.isRest() && event.value().figure().flags() > 0;
+    }
+
+    private int group(Event event) {
+        Quarters within = event.start().minus(start);
+        Quarters end = Quarters.ZERO;
+        int group = 0;
+        for (int size : metre.groups()) {
+            end = end.plus(metre.unitLength().times(size));
+            if (within.isBefore(end)) {
+                return group;
+            }
+            group++;
+        }
+        return group;
+    }
+
+    /** The event that sounds, or rests, at a place of this bar. */
+    Event at(Quarters place) {
+        return events.stream()
+                .filter(event -> place.isBefore(event.end()))
+                .findFirst()
+                .orElse(Objects.requireNonNull(events.getLast()));
+    }
+}
