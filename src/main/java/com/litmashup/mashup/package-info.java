@@ -1,5 +1,16 @@
 /** Composes, checks, keeps and shows a lesson around a mashup of genres. */
-@ApplicationModule(allowedDependencies = {"music", "genre", "pedagogy", "research", "llm", "account", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "music",
+            "music :: score",
+            "music :: arranging",
+            "genre",
+            "pedagogy",
+            "research",
+            "llm",
+            "account",
+            "web"
+        })
 @NullMarked
 package com.litmashup.mashup;
 

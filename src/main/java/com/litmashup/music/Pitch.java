@@ -8,6 +8,7 @@ package com.litmashup.music;
 public record Pitch(PitchClass name, int octave) implements Comparable<Pitch> {
 
     private static final int OCTAVE = 12;
+    private static final int STEPS = 7;
 
     /**
      * Reads a pitch such as {@code F#4} or {@code Bb2}.
@@ -27,6 +28,21 @@ public record Pitch(PitchClass name, int octave) implements Comparable<Pitch> {
         return OCTAVE * (octave + 1) + name.letter().semitones() + name.alteration();
     }
 
+    /** Scale steps above C0, whatever the alterations: where it stands on the staff. */
+    public int position() {
+        return STEPS * octave + name.letter().step();
+    }
+
+    /** The pitch this far above, spelled as the interval says. */
+    public Pitch up(Interval interval) {
+        return name.up(interval).sounding(midi() + interval.semitones());
+    }
+
+    /** The pitch this far below, spelled as the interval says. */
+    public Pitch down(Interval interval) {
+        return name.down(interval).sounding(midi() - interval.semitones());
+    }
+
     /** The name that {@link #parse} reads. */
     public String written() {
         return name.written() + octave;
@@ -36,10 +52,6 @@ public record Pitch(PitchClass name, int octave) implements Comparable<Pitch> {
     @Override
     public int compareTo(Pitch other) {
         int bySound = Integer.compare(midi(), other.midi());
-        return bySound != 0
-                ? bySound
-                : Integer.compare(
-                        7 * octave + name.letter().step(),
-                        7 * other.octave + other.name.letter().step());
+        return bySound != 0 ? bySound : Integer.compare(position(), other.position());
     }
 }

@@ -1,0 +1,5 @@
+/** The lowest line. */
+@NullMarked
+package com.litmashup.music.arranging.bass;
+
+import org.jspecify.annotations.NullMarked;

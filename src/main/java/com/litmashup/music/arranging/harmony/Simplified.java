@@ -1,0 +1,69 @@
+package com.litmashup.music.arranging.harmony;
+
+import com.litmashup.music.Chord;
+import com.litmashup.music.Key;
+import com.litmashup.music.Mode;
+import com.litmashup.music.RomanNumeral;
+import com.litmashup.music.RomanNumeral.Figure;
+import com.litmashup.music.Scale;
+import com.litmashup.music.score.Level;
+import java.util.List;
+
+/** Chords as a level may have them. */
+final class Simplified {
+
+    private static final List<String> MAJOR_CHORDS = List.of("I", "IV", "V", "V7", "vi");
+    private static final RomanNumeral MAJOR_FOUR = RomanNumeral.parse("IV");
+    private static final RomanNumeral MINOR_FOUR = RomanNumeral.parse("iv");
+
+    private Simplified() {}
+
+    /**
+     * The chord itself for advanced classes, no ninths for intermediate ones; for beginners a triad of the mode, or the
+     * dominant seventh, or what stands nearest to it.
+     */
+    static RomanNumeral of(RomanNumeral numeral, Key key, Level level) {
+        return switch (level) {
+            case ADVANCED -> numeral;
+            case INTERMEDIATE -> numeral.figure() == Figure.NINTH ? with(numeral, Figure.SEVENTH) : numeral;
+            case BEGINNER -> forBeginners(numeral, key);
+        };
+    }
+
+    private static RomanNumeral forBeginners(RomanNumeral numeral, Key key) {
+        boolean dominant = numeral.degree() == 5 && numeral.major() && numeral.figure() == Figure.SEVENTH;
+        RomanNumeral plain = dominant ? numeral : with(numeral, bare(numeral.figure()));
+        if (key.mode() == Mode.MAJOR || hasOwnTriads(key.mode())) {
+            return MAJOR_CHORDS.contains(plain.written()) ? plain : nearest(plain);
+        }
+        boolean homely = Scale.of(key).notes().containsAll(Chord.of(plain, key).tones());
+        return homely || plain.degree() == 1 || plain.degree() == 5 || isOfTheMode(plain, key)
+                ? plain
+                : plain.degree() == 2 ? MINOR_FOUR : plain;
+    }
+
+    private static boolean hasOwnTriads(Mode mode) {
+        return mode == Mode.BLUES || mode == Mode.MAJOR_PENTATONIC || mode == Mode.BEBOP_DOMINANT;
+    }
+
+    private static boolean isOfTheMode(RomanNumeral numeral, Key key) {
+        return Scale.of(key).contains(Chord.of(numeral, key).root());
+    }
+
+    private static Figure bare(Figure figure) {
+        return figure == Figure.DIMINISHED || figure == Figure.HALF_DIMINISHED ? Figure.DIMINISHED : Figure.TRIAD;
+    }
+
+    private static RomanNumeral nearest(RomanNumeral numeral) {
+        return switch (numeral.degree()) {
+            case 2, 4 -> MAJOR_FOUR;
+            case 6 -> numeral.flat() ? MAJOR_FOUR : RomanNumeral.parse("vi");
+            case 5, 7 -> RomanNumeral.parse("V");
+            default -> RomanNumeral.parse("I");
+        };
+    }
+
+    static RomanNumeral with(RomanNumeral numeral, Figure figure) {
+        return new RomanNumeral(numeral.degree(), numeral.flat(), numeral.major(), figure);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tunes: rhythm, contour, development, words. */
+@NullMarked
+package com.litmashup.music.arranging.melody;
+
+import org.jspecify.annotations.NullMarked;

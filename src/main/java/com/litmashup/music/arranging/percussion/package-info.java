@@ -1,0 +1,5 @@
+/** Who strikes what. */
+@NullMarked
+package com.litmashup.music.arranging.percussion;
+
+import org.jspecify.annotations.NullMarked;
