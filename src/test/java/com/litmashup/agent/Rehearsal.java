@@ -136,7 +136,7 @@ final class Rehearsal {
         scanner.addIncludeFilter(
                 new RegexPatternTypeFilter(
                         java.util.regex.Pattern.compile(
-                                "com\\.litmashup\\.(?:genre\\.Yaml\\w+|research\\.LibraryDesk|agent\\.(?:LibraryPhrasing|GenreWording|Wording))")));
+                                "com\\.litmashup\\.(?:genre\\.Yaml(?:Atlas|Gazetteer)|research\\.LibraryDesk|agent\\.(?:LibraryPhrasing|GenreWording|Wording))")));
         scanner.scan("com.litmashup.genre", "com.litmashup.research", "com.litmashup.agent");
         context.registerBean(BriefWording.class);
         context.registerBean(Clock.class, Clock::systemUTC);

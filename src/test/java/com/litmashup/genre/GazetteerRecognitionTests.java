@@ -64,7 +64,7 @@ class GazetteerRecognitionTests {
             Ga drumming                                               | ga music from accra
             Ga people's music                                         | ga music from accra
             the people of Accra are Ga, he says                       | ga music from accra
-            Ewe dance-drumming, agbadza for example                   | ewe drumming, ewe drumming
+            Ewe dance-drumming, agbadza for example                   | ewe drumming, agbadza
             benga and isicathamiya                                    | benga, isicathamiya
             it is Luo popular music, benga                            | benga
             Ladysmith style, or isicathamiya                          | isicathamiya, isicathamiya
@@ -87,7 +87,7 @@ class GazetteerRecognitionTests {
             New Orleans brass band plus Balkan brass                  | new orleans brass band, balkan brass
             zydeco or Cajun                                           | zydeco, cajun
             spirituals and gospel                                     | spirituals, gospel
-            Detroit techno and Chicago house                          | techno, house
+            Detroit techno and Chicago house                          | detroit techno, chicago house
             deep house                                                | deep house
             UK garage into grime                                      | uk garage, grime
             ambient electronic                                        | ambient
@@ -100,7 +100,7 @@ class GazetteerRecognitionTests {
             Irish jigs and Celtic reels                               | irish jig, irish reel
             rebetika                                                  | rebetiko
             fado                                                      | fado
-            pizzica and tarantella                                    | tarantella, tarantella
+            pizzica and tarantella                                    | pizzica, tarantella
             halling and schottische                                   | halling, schottische
             Sámi yoik                                                 | sámi joik
             joiking                                                   | sámi joik

@@ -36,7 +36,7 @@ final class Ages {
     private static final Pattern HOME = Patterns.one("\\bhome[- ]?(?:school\\w*|educat\\w*|ed\\b)");
 
     private static final Patterns CHILDREN = Patterns.of(List.of(
-            "\\b(?:son|daughter|boy|girl|kid|child|sister|brother|eldest|youngest|one|other|\\[a (?:pupil|relative)\\])\\]?,?(?: who)?(?: is|'s| are|,)?(?: just)?(?: turned| aged)? (\\d{1,2})\\b(?! ?(?:min|lesson|hour|week|kids|times))",
+            "(?<!\\w)(?:son|daughter|boy|girl|kid|child|sister|brother|eldest|youngest|one|other|\\[a (?:pupil|relative)\\])\\]?,?(?: who)?(?: is|'s| are|,)?(?: just)?(?: turned| aged)? (\\d{1,2})\\b(?! ?(?:min|lesson|hour|week|kids|times))",
             "\\[a (?:pupil|relative)\\] \\((\\d{1,2})\\)"));
 
     private Ages() {}

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** Reads what pupils should learn, each aim in the teacher's words. */
 final class AimReader {
 
+    private static final int FEW_WORDS = 8;
     private static final AimWords WORDS = WordLists.read("aims", AimWords.class);
     private static final List<Pattern> CUES = WORDS.cues().stream()
             .map(cue -> Patterns.one(cue.replace("{who}", WORDS.who())))
@@ -20,6 +21,8 @@ final class AimReader {
     private static final Pattern ABILITY = Patterns.one(WORDS.ability());
     private static final Pattern RULE =
             Patterns.one("\\b(?:only|clean|no|not|don't|without|simple|never|easier|avoid)\\b");
+    private static final Pattern LABEL = Patterns.one(
+            "^\\W*(?:(?:main|learning|my|our|the|key|lesson) )*(?:goals?|aims?|objectives?|targets?|outcomes?|focus)\\s*[:=]");
     private static final Pattern STOP = Patterns.one(WORDS.stopAt());
     private static final Pattern NOT_AIMS = Patterns.one(WORDS.notAims());
     private static final Pattern VERB_FIRST = Patterns.one("^" + WORDS.verbs() + "\\b");
@@ -37,7 +40,7 @@ final class AimReader {
                 within = tail.isPresent();
                 boolean refused =
                         unwanted.stream().anyMatch(place -> place.touches(statement.start(), statement.end()));
-                tail.filter(words -> !refused).ifPresent(words -> aims.addAll(items(words, statement.text())));
+                tail.filter(words -> !refused).ifPresent(words -> aims.addAll(items(words, statement.text(), LABEL.matcher(sentence.text()).find())));
             }
         }
         return aims;
@@ -62,7 +65,7 @@ final class AimReader {
         return art && wanted ? Optional.of(words) : Optional.empty();
     }
 
-    private static List<Noted<String>> items(String tail, String evidence) {
+    private static List<Noted<String>> items(String tail, String evidence, boolean labelled) {
         Matcher stop = STOP.matcher(tail);
         String words = stop.find() ? tail.substring(0, stop.start()) : tail;
         List<String> parts = joined(Arrays.asList(BETWEEN.split(words)));
@@ -70,7 +73,9 @@ final class AimReader {
                 .map(Wording::of)
                 .map(part -> part.replaceFirst("(?i)^(?:to|that|about|both|how to) (?=\\w)", ""))
                 .filter(part -> part.length() > 2 && !NOT_AIMS.matcher(part).find())
-                .filter(part -> namesConcept(part) || (VERB_FIRST.matcher(part).find() && !Cultures.interest(part)))
+                .filter(part -> (labelled && part.split(" ").length <= FEW_WORDS)
+                        || namesConcept(part)
+                        || (VERB_FIRST.matcher(part).find() && !Cultures.interest(part)))
                 .map(part -> Noted.said(part, evidence))
                 .toList();
     }

@@ -29,7 +29,7 @@ record GradeSystem(
 
     private static final String MORE =
             "(?:,\\s*\\d{1,2}(?=,| and| or| &))*,?(?:\\s*(?<s#>-|–|to|through|thru|and|&|/|or|till|bis|et|i|y)\\s*(?:years? |grades? |class |y|p|s)?(?<b#>\\d{1,2})(?!\\d))?";
-    private static final String RANGE = "(?<a#>\\d{1,2})(?!\\d)" + MORE + "(?![\\d:/]|\\.\\d|-?year|-minute| ?min)";
+    private static final String RANGE = "(?<a#>\\d{1,2})(?!\\d)" + MORE + "(?![\\d/]|:\\d|\\.\\d|-?year|-minute| ?min)";
     private static final String ORDINALS = "(?<a#>\\d{1,2})(?:st|nd|rd|th)?" + MORE + "(?:st|nd|rd|th)";
     private static final String SINGLE = "(?<a#>\\d{1,2})";
 

@@ -52,6 +52,7 @@ record Passage(String text, List<Sentence> sentences) {
                 .replaceAll("[\\u2018\\u2019\\u02BC\\u0060\\u00B4]", "'")
                 .replaceAll("[\\u201C\\u201D\\u201E\\u00AB\\u00BB]", "\"")
                 .replaceAll("[\\u00A0\\u2009\\u202F\\t]", " ")
+                .replaceAll("[\\p{So}\\x{1F3FB}-\\x{1F3FF}&&[^°♭♮]]|[\\x{FE0F}\\x{200D}\\x{20E3}]", " ")
                 .replaceAll(" *\\r?\\n[ \\-*•]*", "\n")
                 .replaceAll(" {2,}", " ")
                 .strip();

@@ -14,7 +14,9 @@ final class SessionsReader {
     private static final Pattern RATE = Patterns.one("^\\s*(?:a|per|each|every) (?:week|day|month|term)");
     private static final Pattern COUNTED = Patterns.one("\\b(\\d{1,2})\\s+" + LENGTH + MEETING + "\\b");
     private static final Pattern NOT_OURS = Patterns.one(
-            "\\b(?:teach|taught|had|did|done|after|last|first|next|already|missed|previous|every|of my|from|grade|year|class)\\s+(?:the |my |about |only |these )*$");
+            "\\b(?:teach|taught|had|did|done|after|last|first|next|already|missed|previous|every|of my|from|grade|year|class|stage|key stage|level|term|form|std|standard|set|band|sem|semester)\\s+(?:the |my |about |only |these )*$");
+    /** "One period is 40 minutes" says how long a lesson is, not how many there are. */
+    private static final Pattern IS_LONG = Patterns.one("^\\s*(?:is|are|has|have|=|lasts?|goes|runs)(?: of| for| about| only)* \\d");
     private static final Pattern OF_PEOPLE = Patterns.one("^\\s*of (?:about )?\\d{1,3}+(?! ?-?(?:min|m\\b|hour))");
     private static final Patterns TIMES = new Patterns(java.util.List.of(
             Patterns.one(
@@ -62,7 +64,8 @@ final class SessionsReader {
         String after = text.substring(hit.end());
         return !NOT_OURS.matcher(text.substring(0, hit.start())).find()
                 && !RATE.matcher(after).find()
-                && !OF_PEOPLE.matcher(after).find();
+                && !OF_PEOPLE.matcher(after).find()
+                && !(hit.group(1).equals("1") && IS_LONG.matcher(after).find());
     }
 
     private static Optional<Integer> byWeeks(String text) {
