@@ -47,11 +47,11 @@ record KeySignature(int fifths) {
     private static int lean(Mode mode) {
         return switch (mode) {
             case LYDIAN -> 1;
-            case MAJOR, MAJOR_PENTATONIC, BHUPALI, BLUES -> 0;
+            case MAJOR, MAJOR_PENTATONIC, BHUPALI, SLENDRO_APPROXIMATED, BLUES -> 0;
             case MIXOLYDIAN, BEBOP_DOMINANT -> -1;
-            case DORIAN -> -2;
+            case DORIAN, UKRAINIAN_DORIAN -> -2;
             case MINOR, HARMONIC_MINOR, MELODIC_MINOR, MINOR_PENTATONIC -> -3;
-            case PHRYGIAN, PHRYGIAN_DOMINANT -> -4;
+            case PHRYGIAN, PHRYGIAN_DOMINANT, PELOG_APPROXIMATED -> -4;
         };
     }
 }
