@@ -1,7 +1,6 @@
 package com.litmashup.music.writing;
 
 import com.litmashup.music.Key;
-import com.litmashup.music.Mode;
 import com.litmashup.music.Pitch;
 import com.litmashup.music.Quarters;
 import java.util.Locale;
@@ -42,17 +41,6 @@ final class AbcNotes {
     }
 
     static String key(Key key) {
-        return key.tonic().written() + mode(key.mode());
-    }
-
-    private static String mode(Mode mode) {
-        return switch (mode) {
-            case MAJOR, MAJOR_PENTATONIC, BHUPALI, BLUES -> "";
-            case MINOR, HARMONIC_MINOR, MELODIC_MINOR, MINOR_PENTATONIC -> "m";
-            case DORIAN -> "dor";
-            case PHRYGIAN, PHRYGIAN_DOMINANT -> "phr";
-            case LYDIAN -> "lyd";
-            case MIXOLYDIAN, BEBOP_DOMINANT -> "mix";
-        };
+        return key.tonic().written() + SignedMode.of(key.mode()).abc();
     }
 }

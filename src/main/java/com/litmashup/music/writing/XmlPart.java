@@ -5,6 +5,7 @@ import com.litmashup.music.Metre;
 import com.litmashup.music.Quarters;
 import com.litmashup.music.score.ChordSpan;
 import java.util.List;
+import java.util.Locale;
 
 /** The measures of one part. */
 final class XmlPart {
@@ -64,20 +65,9 @@ final class XmlPart {
     private void key(Key key) {
         xml.open("key").leaf("fifths", staff.signature().fifths());
         if (!staff.isPercussion()) {
-            xml.leaf("mode", mode(key));
+            xml.leaf("mode", SignedMode.of(key.mode()).name().toLowerCase(Locale.ROOT));
         }
         xml.close();
-    }
-
-    private static String mode(Key key) {
-        return switch (key.mode()) {
-            case MAJOR, MAJOR_PENTATONIC, BHUPALI, BLUES -> "major";
-            case MINOR, HARMONIC_MINOR, MELODIC_MINOR, MINOR_PENTATONIC -> "minor";
-            case DORIAN -> "dorian";
-            case PHRYGIAN, PHRYGIAN_DOMINANT -> "phrygian";
-            case LYDIAN -> "lydian";
-            case MIXOLYDIAN, BEBOP_DOMINANT -> "mixolydian";
-        };
     }
 
     private void time(Metre metre) {
