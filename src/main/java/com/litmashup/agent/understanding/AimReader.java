@@ -40,7 +40,11 @@ final class AimReader {
                 within = tail.isPresent();
                 boolean refused =
                         unwanted.stream().anyMatch(place -> place.touches(statement.start(), statement.end()));
-                tail.filter(words -> !refused).ifPresent(words -> aims.addAll(items(words, statement.text(), LABEL.matcher(sentence.text()).find())));
+                tail.filter(words -> !refused)
+                        .ifPresent(words -> aims.addAll(items(
+                                words,
+                                statement.text(),
+                                LABEL.matcher(sentence.text()).find())));
             }
         }
         return aims;

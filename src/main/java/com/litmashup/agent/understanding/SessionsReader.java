@@ -16,7 +16,9 @@ final class SessionsReader {
     private static final Pattern NOT_OURS = Patterns.one(
             "\\b(?:teach|taught|had|did|done|after|last|first|next|already|missed|previous|every|of my|from|grade|year|class|stage|key stage|level|term|form|std|standard|set|band|sem|semester)\\s+(?:the |my |about |only |these )*$");
     /** "One period is 40 minutes" says how long a lesson is, not how many there are. */
-    private static final Pattern IS_LONG = Patterns.one("^\\s*(?:is|are|has|have|=|lasts?|goes|runs)(?: of| for| about| only)* \\d");
+    private static final Pattern IS_LONG =
+            Patterns.one("^\\s*(?:is|are|has|have|=|lasts?|goes|runs)(?: of| for| about| only)* \\d");
+
     private static final Pattern OF_PEOPLE = Patterns.one("^\\s*of (?:about )?\\d{1,3}+(?! ?-?(?:min|m\\b|hour))");
     private static final Patterns TIMES = new Patterns(java.util.List.of(
             Patterns.one(

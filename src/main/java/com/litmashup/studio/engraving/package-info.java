@@ -1,0 +1,5 @@
+/** Notes into staves: an engraver made for browsers, run in a closed room on the server. */
+@NullMarked
+package com.litmashup.studio.engraving;
+
+import org.jspecify.annotations.NullMarked;
