@@ -119,10 +119,10 @@ class ScoreTests {
             Page page = open(context, stage.address(), "/demo");
             page.locator(".proofs__claim a").nth(1).click();
             assertThat(framed(page)).containsExactlyInAnyOrderElementsOf(claim(1).notes());
-            page.waitForFunction("document.querySelector('.staves__note.is-sounding')");
+            await(page, "document.querySelector('.staves__note.is-sounding')");
             assertThat(page.locator(".staves__note.is-sounding:not(.is-shown)").count())
                     .isZero();
-            page.waitForFunction("window.loudest > 0.01");
+            await(page, "window.loudest > 0.01");
             assertThat(page.url()).doesNotContain("claim");
         }
     }
@@ -135,11 +135,11 @@ class ScoreTests {
                 page.locator("[data-mute]").nth(part).click();
             }
             page.locator("[data-toggle]").click();
-            page.waitForFunction("document.querySelectorAll('.is-sounding').length > 3");
-            page.waitForFunction("document.querySelector('.is-here')?.closest('svg')?.dataset.from > 1");
-            assertThat((Double) number(page, "window.loudest")).isLessThan(0.003);
+            await(page, "document.querySelectorAll('.is-sounding').length > 3");
+            await(page, "document.querySelector('.is-here')?.closest('svg')?.dataset.from > 1");
+            assertThat(number(page, "window.loudest")).isLessThan(0.003);
             page.locator("[data-mute]").nth(3).click();
-            page.waitForFunction("window.loudest > 0.01");
+            await(page, "window.loudest > 0.01");
         }
     }
 
@@ -148,8 +148,8 @@ class ScoreTests {
         try (BrowserContext context = browser.newContext()) {
             Page page = open(context, stage.address(), "/demo");
             page.locator("[data-loop]").check();
-            page.locator("[data-from]").fill("2");
-            page.locator("[data-to]").fill("2");
+            page.locator("input[data-from]").fill("2");
+            page.locator("input[data-to]").fill("2");
             page.evaluate("""
                     new MutationObserver(() => {
                       const first = document.querySelector('[data-notes="bass.core.4"]');
@@ -158,7 +158,7 @@ class ScoreTests {
                     }).observe(document.querySelector('.staves'), { subtree: true, attributes: true, attributeFilter: ['class'] })
                     """);
             page.locator("[data-toggle]").click();
-            page.waitForFunction("window.turns >= 6");
+            await(page, "window.turns >= 6");
             assertThat(page.locator("[data-notes='bass.core.1'].is-sounding").count())
                     .isZero();
         }
@@ -170,9 +170,9 @@ class ScoreTests {
             Page page = open(context, stage.address(), "/demo");
             page.locator(".staves").focus();
             page.keyboard().press("Space");
-            page.waitForFunction("document.querySelector('.is-here')");
+            await(page, "document.querySelector('.is-here')");
             page.keyboard().press("Space");
-            page.waitForFunction("!document.querySelector('.is-here')");
+            await(page, "!document.querySelector('.is-here')");
         }
     }
 
@@ -181,7 +181,7 @@ class ScoreTests {
         try (BrowserContext context = browser.newContext(new NewContextOptions().setViewportSize(1280, 720))) {
             Page page = open(context, stage.address(), "/demo/project#screen-2");
             page.keyboard().press("p");
-            page.waitForFunction("document.querySelector('.is-here')");
+            await(page, "document.querySelector('.is-here')");
             assertThat(page.locator(".staves__system").first().boundingBox().height)
                     .isBetween(400.0, 720.0);
         }
@@ -200,12 +200,12 @@ class ScoreTests {
 
     private void play(Page page) {
         page.locator("[data-toggle]").click();
-        page.waitForFunction("window.loudest > 0.01");
-        page.waitForFunction("document.querySelector('score-player').hasAttribute('data-running')");
+        await(page, "window.loudest > 0.01");
+        await(page, "document.querySelector('score-player').hasAttribute('data-running')");
     }
 
     private Page open(BrowserContext context, String address, String path) {
-        context.setDefaultTimeout(120_000);
+        context.setDefaultTimeout(45_000);
         context.addInitScript(EAR);
         Page page = context.newPage();
         page.navigate(address + "/login");
@@ -229,6 +229,11 @@ class ScoreTests {
         return page;
     }
 
+    /** Not by Playwright's own waiting, which would need eval in the page. */
+    private static void await(Page page, String truth) {
+        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate("Boolean(" + truth + ")")));
+    }
+
     private static boolean isSound(String address) {
         return address.contains("/sound/")
                 || address.contains("player.mid")
@@ -247,7 +252,7 @@ class ScoreTests {
                         "[...new Set([...document.querySelectorAll('.is-shown[data-notes]')].flatMap(box => box.dataset.notes.split(' ')))]");
     }
 
-    private static Object number(Page page, String expression) {
+    private static double number(Page page, String expression) {
         return ((Number) page.evaluate(expression)).doubleValue();
     }
 }
