@@ -5,6 +5,7 @@ import com.litmashup.agent.understanding.Understood;
 import com.litmashup.conversation.Answer;
 import com.litmashup.conversation.Brief;
 import com.litmashup.conversation.BriefField;
+import com.litmashup.conversation.Message;
 import com.litmashup.conversation.OpenTurn;
 import com.litmashup.conversation.Transcript;
 import com.litmashup.conversation.Turns;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
 class Agent {
 
     private static final int MOST_LOOKS = 3;
+    private static final int REMEMBERED = 4;
 
     private final MessageReader reader;
     private final Researcher researcher;
@@ -65,7 +67,13 @@ class Agent {
         Situation situation = new Situation(before, understood, turn.masked(), fresh, unknown(fresh));
         Decision decision = Deciding.decide(situation);
         LibraryPhrasing.Reply reply = phrasing.phrase(
-                decision, new Reading(turn.message(), findings, turn.turnId().hashCode()));
+                decision,
+                new Reading(
+                        turn.message(),
+                        before.brief(),
+                        lately(before),
+                        findings,
+                        turn.turnId().hashCode()));
         return new Answer(
                 reply.text(),
                 LibraryPhrasing.ENGINE,
@@ -74,6 +82,15 @@ class Agent {
                 union(before.researched(), fresh),
                 reply.flags(),
                 before.version());
+    }
+
+    /** The last replies, oldest first. */
+    private static List<String> lately(Transcript before) {
+        List<String> replies = before.messages().stream()
+                .filter(message -> message.speaker() == Message.Speaker.AGENT)
+                .map(Message::text)
+                .toList();
+        return replies.subList(Math.max(0, replies.size() - REMEMBERED), replies.size());
     }
 
     /** Looks up what no earlier attempt at this turn has brought back yet; gives all findings of the conversation. */

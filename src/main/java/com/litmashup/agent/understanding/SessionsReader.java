@@ -16,7 +16,9 @@ final class SessionsReader {
     private static final Pattern NOT_OURS = Patterns.one(
             "\\b(?:teach|taught|had|did|done|after|last|first|next|already|missed|previous|every|of my|from|grade|year|class|stage|key stage|level|term|form|std|standard|set|band|sem|semester)\\s+(?:the |my |about |only |these )*$");
     /** "One period is 40 minutes" says how long a lesson is, not how many there are. */
-    private static final Pattern IS_LONG = Patterns.one("^\\s*(?:is|are|has|have|=|lasts?|goes|runs)(?: of| for| about| only)* \\d");
+    private static final Pattern IS_LONG =
+            Patterns.one("^\\s*(?:is|are|has|have|=|lasts?|goes|runs)(?: of| for| about| only)* \\d");
+
     private static final Pattern OF_PEOPLE = Patterns.one("^\\s*of (?:about )?\\d{1,3}+(?! ?-?(?:min|m\\b|hour))");
     private static final Patterns TIMES = new Patterns(java.util.List.of(
             Patterns.one(
@@ -25,6 +27,8 @@ final class SessionsReader {
                     "\\b(\\d{1,2})[\\s-](?:lesson|session|rehearsal|class|period|part)[\\s-](?:unit|series|project|sequence|plan|block|scheme|course)\\b"),
             Patterns.one("\\b(?:unit|series|project|sequence|block|scheme|course|spread) (?:of|over|across) (\\d{1,2}) "
                     + MEETING),
+            Patterns.one(
+                    "\\b(?:lessons|sessions|rehearsals|classes|periods)(?: each)?,? (\\d{1,2}) of (?:them|these|those)\\b"),
             Patterns.one("\\b(\\d{1,2}) ?x ?\\d{2,3}[\\s-]*(?:min|m\\b|')"),
             Patterns.one("\\b(\\d{1,2}) (?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays)\\b")));
     private static final Pattern WEEKS = Patterns.one(
