@@ -12,7 +12,7 @@ public final class ObjectiveVerbs {
 
     private static final Pattern OPENING = Regex.compile(
             "^.*?\\b(?:will be able to|be able to|(?:pupils|students|learners|children|they|we|i|class|everyone)"
-                    + "(?: all)? (?:will|can|should)|will|can|to)\\s+(?:also |then |each |all )?");
+                    + "(?: all)? (?:will be able to|will|can|should)|will|can|to)\\s+(?:also |then |each |all )?");
     private static final Pattern ADVERBS = Regex.compile("^(?:\\w+ly |both |together )+");
 
     private final List<Verb> verbs;
