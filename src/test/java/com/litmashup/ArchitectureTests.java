@@ -31,7 +31,8 @@ class ArchitectureTests {
             .doNotHaveSimpleName("package-info")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("com.litmashup.music..", "java..", "org.jspecify..")
+            .resideInAnyPackage(
+                    "com.litmashup.music..", "java..", "javax.sound.midi..", "javax.xml.stream..", "org.jspecify..")
             .because("music is to be tested in milliseconds and to outlive every framework (decision 0003)");
 
     @ArchTest

@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
  */
 record Edition(Arrangement music, Choice choice, Key key, List<ChordSpan> chords, List<Line> lines) {
 
+    /** Of MIDI's sixteen channels, counted from 0, the one for percussion. */
+    static final int PERCUSSION_CHANNEL = 9;
+
     /** A part with the voice that it plays here. */
     record Line(Part part, Voice voice) {
 
@@ -39,6 +42,26 @@ record Edition(Arrangement music, Choice choice, Key key, List<ChordSpan> chords
                 chosen(music, choice).stream()
                         .map(part -> new Line(part, moved(part.voice(choice.gradeOf(part.id())), move)))
                         .toList());
+    }
+
+    /**
+     * The MIDI channel of a line, counted from 0. Each part with pitches has one of its own, percussion shares one.
+     *
+     * @throws IllegalArgumentException where more than fifteen parts have pitches
+     */
+    int channel(Line line) {
+        List<Line> pitched =
+                lines.stream().filter(other -> !other.isPercussion()).toList();
+        if (pitched.size() > 15) {
+            throw new IllegalArgumentException("MIDI has room for fifteen parts with pitches");
+        }
+        int index = pitched.indexOf(line);
+        return line.isPercussion() ? PERCUSSION_CHANNEL : index < PERCUSSION_CHANNEL ? index : index + 1;
+    }
+
+    /** Of the beat of the metre, as the tempo mark shows it. */
+    int beatsPerMinute() {
+        return Math.toIntExact(Math.round(music.beatsPerMinute() * choice.tempoFactor()));
     }
 
     private static List<Part> chosen(Arrangement music, Choice choice) {

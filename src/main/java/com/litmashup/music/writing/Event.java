@@ -2,7 +2,10 @@ package com.litmashup.music.writing;
 
 import com.litmashup.music.Quarters;
 import com.litmashup.music.score.Note;
+import com.litmashup.music.score.Note.Syllable;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,13 @@ record Event(
 
     boolean isRest() {
         return notes.isEmpty();
+    }
+
+    /** The syllable that begins here. */
+    Optional<Syllable> syllable() {
+        return continues
+                ? Optional.empty()
+                : notes.stream().map(Note::syllable).filter(Objects::nonNull).findFirst();
     }
 
     Quarters end() {

@@ -2,7 +2,6 @@ package com.litmashup.music.writing;
 
 import com.litmashup.music.Key;
 import com.litmashup.music.Letter;
-import com.litmashup.music.Mode;
 import com.litmashup.music.PitchClass;
 import java.util.List;
 
@@ -19,7 +18,7 @@ record KeySignature(int fifths) {
             List.of(Letter.F, Letter.C, Letter.G, Letter.D, Letter.A, Letter.E, Letter.B);
 
     static KeySignature of(Key key) {
-        return new KeySignature(fifthsAboveC(key.tonic()) + lean(key.mode()));
+        return new KeySignature(fifthsAboveC(key.tonic()) + SignedMode.of(key.mode()).lean());
     }
 
     /** Whether a staff can show it: seven sharps or flats at most. */
@@ -38,20 +37,5 @@ record KeySignature(int fifths) {
 
     private static int fifthsAboveC(PitchClass tonic) {
         return SHARPS.indexOf(tonic.letter()) - 1 + 7 * tonic.alteration();
-    }
-
-    /**
-     * How many sharps more than major on the same tonic. Minor forms share the natural minor signature, Phrygian dominant
-     * that of Phrygian. A blues is signed as major, as lead sheets do: its chords are.
-     */
-    private static int lean(Mode mode) {
-        return switch (mode) {
-            case LYDIAN -> 1;
-            case MAJOR, MAJOR_PENTATONIC, BHUPALI, SLENDRO_APPROXIMATED, BLUES -> 0;
-            case MIXOLYDIAN, BEBOP_DOMINANT -> -1;
-            case DORIAN, UKRAINIAN_DORIAN -> -2;
-            case MINOR, HARMONIC_MINOR, MELODIC_MINOR, MINOR_PENTATONIC -> -3;
-            case PHRYGIAN, PHRYGIAN_DOMINANT, PELOG_APPROXIMATED -> -4;
-        };
     }
 }

@@ -4,7 +4,6 @@ import com.litmashup.music.Metre;
 import com.litmashup.music.Quarters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A bar as it is written: full, with rests where nothing sounds.
@@ -59,11 +58,10 @@ record Measure(int number, Quarters start, Metre metre, List<Event> events) {
         return group;
     }
 
-    /** The event that sounds, or rests, at a place of this bar. */
-    Event at(Quarters place) {
+    /** The events that share a triplet with this one; none where it stands in no triplet. */
+    List<Event> triplet(Event event) {
         return events.stream()
-                .filter(event -> place.isBefore(event.end()))
-                .findFirst()
-                .orElse(Objects.requireNonNull(events.getLast()));
+                .filter(other -> event.triplet() != null && event.triplet().equals(other.triplet()))
+                .toList();
     }
 }

@@ -13,9 +13,17 @@ import java.util.List;
  * @param move from what sounds to what is written
  * @param measures with written pitches
  * @param chords as written, in time order; empty where other staves carry the chord symbols
+ * @param channel MIDI channel, counted from 0
  * @param top whether it is the first of the score; tempo and section names stand there
  */
-record Staff(Part part, Key key, Transposition move, List<Measure> measures, List<ChordSpan> chords, boolean top) {
+record Staff(
+        Part part,
+        Key key,
+        Transposition move,
+        List<Measure> measures,
+        List<ChordSpan> chords,
+        int channel,
+        boolean top) {
 
     /** The staves of an edition, from top to bottom. */
     static List<Staff> of(Edition edition) {
@@ -34,6 +42,7 @@ record Staff(Part part, Key key, Transposition move, List<Measure> measures, Lis
                         edition.music().metre(),
                         edition.music().bars()),
                 line.equals(withChords(edition)) ? symbols(edition, move) : List.of(),
+                edition.channel(line),
                 line.equals(edition.lines().getFirst()));
     }
 
