@@ -66,12 +66,14 @@ class AccountController {
             BindingResult form,
             @CurrentEducator EducatorId id,
             HttpServletRequest request,
-            HttpServletResponse response) {
+            HttpServletResponse response,
+            RedirectAttributes next) {
         if (form.hasErrors()) {
             return refused();
         }
         people.rename(id, named.name());
         renewal.renew(id, request, response);
+        next.addFlashAttribute("said", "account.own.saved");
         return new ModelAndView(BACK);
     }
 
