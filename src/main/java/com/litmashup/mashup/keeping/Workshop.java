@@ -7,6 +7,7 @@ import com.litmashup.genre.Genre;
 import com.litmashup.mashup.Lesson;
 import com.litmashup.mashup.LessonBrief;
 import com.litmashup.mashup.Mashup;
+import com.litmashup.mashup.MashupChanged;
 import com.litmashup.mashup.MashupNotFound;
 import com.litmashup.mashup.MashupPage;
 import com.litmashup.mashup.Mashups;
@@ -80,6 +81,9 @@ class Workshop implements Mashups {
     @Override
     public Mashup edit(EducatorId owner, String id, int version, UnaryOperator<Lesson> change) {
         Mashup before = shelf.find(owner, id).orElseThrow(() -> new MashupNotFound(id));
+        if (before.version() != version) {
+            throw new MashupChanged(id, before.version());
+        }
         Origin origin = shelf.origin(owner, id);
         Lesson lesson = change.apply(before.lesson());
         QualityReport quality = inspector.inspect(lesson, origin.brief(), origin.findings());
