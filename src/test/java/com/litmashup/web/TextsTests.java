@@ -82,7 +82,8 @@ class TextsTests {
             String markup = SPOKEN.matcher(Files.readString(template)).replaceAll("");
             assertThat(WORDS_OF_A_TAG.matcher(markup).results().map(tag -> tag.group()))
                     .as(template.toString())
-                    .allSatisfy(tag -> assertThat(tag).containsAnyOf("th:text=", "th:replace=", "th:errors=", "sec:authentication="));
+                    .allSatisfy(tag -> assertThat(tag)
+                            .containsAnyOf("th:text=", "th:replace=", "th:errors=", "sec:authentication="));
         }
     }
 
