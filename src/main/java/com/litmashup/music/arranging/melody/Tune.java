@@ -17,11 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** Composes the tune of a piece, unit by unit: ideas are stated, repeated, contrasted and brought home. */
 final class Tune {
 
+    private static final int ROOM_BELOW = 5;
+
     private final Outline outline;
     private final Terrain terrain;
     private final Search search;
     private final Rhythms rhythms;
     private final Words words;
+    private boolean summits;
     private final Map<Character, Stated> stated = new HashMap<>();
     private final Map<List<Object>, List<Pitch>> sung = new HashMap<>();
 
@@ -45,6 +48,7 @@ final class Tune {
     List<Tone> compose() {
         List<Tone> tune = new ArrayList<>();
         int top = summit();
+        summits = terrain.notesBelow(top) >= ROOM_BELOW;
         for (Unit unit : outline.form().units()) {
             Pitch before = tune.isEmpty() ? null : tune.getLast().pitch();
             List<Spot> spots = spots(unit);
@@ -102,7 +106,9 @@ final class Tune {
                         ? motif.heights()
                         : motif.heights().subList(0, motif.opening());
         int shift = unit.climax() && model != null ? 1 : 0;
-        return new Aim(unit, model, shift, top - 1, unit.climax() ? peak(spots) : -1, top);
+        return summits
+                ? new Aim(unit, model, shift, top - 1, unit.climax() ? peak(spots) : -1, top)
+                : new Aim(unit, model, shift, terrain.highest(), -1, top);
     }
 
     /** The highest note that the chord at the summit allows. */
