@@ -183,7 +183,7 @@ public final class AbcReader {
     }
 
     private static int alteration(String signs) {
-        return (int) signs.chars()
+        return signs.chars()
                 .map(sign -> sign == '^' ? 1 : sign == '_' ? -1 : 0)
                 .sum();
     }
