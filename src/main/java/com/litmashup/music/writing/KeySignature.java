@@ -18,7 +18,8 @@ record KeySignature(int fifths) {
             List.of(Letter.F, Letter.C, Letter.G, Letter.D, Letter.A, Letter.E, Letter.B);
 
     static KeySignature of(Key key) {
-        return new KeySignature(fifthsAboveC(key.tonic()) + SignedMode.of(key.mode()).lean());
+        return new KeySignature(
+                fifthsAboveC(key.tonic()) + SignedMode.of(key.mode()).lean());
     }
 
     /** Whether a staff can show it: seven sharps or flats at most. */
