@@ -16,6 +16,10 @@ record Bench(
         Phrases phrases,
         Teaching teaching) {
 
+    Setting setting() {
+        return Setting.of(brief.groupMax(), band);
+    }
+
     SkillLevel level() {
         return brief.skillLevel();
     }
@@ -32,6 +36,15 @@ record Bench(
     /** All genres of the brief, as they stand in a sentence. */
     String genres() {
         return Prose.and(guests.stream().map(Guest::spoken).toList());
+    }
+
+    /** A genre of the lesson as it stands in a sentence, by the name that the lesson lists it under. */
+    String spoken(String name) {
+        return players.stream()
+                .filter(player -> player.name().equals(name))
+                .map(Player::spoken)
+                .findFirst()
+                .orElse(name);
     }
 
     /** The nth player, from the first again after the last. */

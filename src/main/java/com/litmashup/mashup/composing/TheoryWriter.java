@@ -38,7 +38,11 @@ final class TheoryWriter {
     }
 
     private static String explanation(Outline outline, Idea idea, Shown shown) {
-        String text = Prose.sentence(shown.concept().explanation());
+        String said = Prose.sentence(shown.concept().explanation());
+        String text = idea.shown().size() < 2
+                ? said
+                : outline.say(
+                        "theory.in", Fill.of("genre", shown.player().spoken()).with("text", said));
         if (shown.line() == null) {
             return text;
         }
@@ -94,10 +98,7 @@ final class TheoryWriter {
                             mistakes.add(new Misconception(Prose.sentence(one.wrong()), Prose.sentence(one.right()))));
         }
         Concept concept = outline.ideas().getFirst().concept();
-        mistakes.add(new Misconception(
-                Prose.sentence(concept.misconception()),
-                outline.say(
-                        "mistake.idea", Fill.of("concept", Idea.label(concept)).with("meaning", concept.meaning()))));
+        mistakes.add(new Misconception(concept.misconception(), concept.correction()));
         return List.copyOf(mistakes);
     }
 }
