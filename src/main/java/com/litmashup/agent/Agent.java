@@ -31,13 +31,21 @@ class Agent {
     private static final int REMEMBERED = 4;
 
     private final MessageReader reader;
+    private final Offers offers;
     private final Researcher researcher;
     private final Atlas atlas;
     private final LibraryPhrasing phrasing;
     private final Turns turns;
 
-    Agent(MessageReader reader, Researcher researcher, Atlas atlas, LibraryPhrasing phrasing, Turns turns) {
+    Agent(
+            MessageReader reader,
+            Offers offers,
+            Researcher researcher,
+            Atlas atlas,
+            LibraryPhrasing phrasing,
+            Turns turns) {
         this.reader = reader;
+        this.offers = offers;
         this.researcher = researcher;
         this.atlas = atlas;
         this.phrasing = phrasing;
@@ -59,7 +67,8 @@ class Agent {
 
     private Answer compose(OpenTurn turn) {
         Transcript before = turn.transcript();
-        Understood understood = reader.read(turn.message(), before.brief(), open(before));
+        Understood understood =
+                offers.taken(reader.read(turn.message(), before.brief(), open(before)), turn.message(), lately(before));
         List<String> fresh = understood.brief().genreNames().stream()
                 .filter(Predicate.not(before.researched()::contains))
                 .toList();

@@ -64,7 +64,8 @@ final class Deciding {
         if (!situation.understood().changed().isEmpty()) {
             moves.add(new Move.Acknowledge(
                     situation.understood().changed().stream().sorted().toList()));
-        } else if (situation.understood().intents().contains(Intent.ASKS)) {
+        } else if (situation.understood().intents().contains(Intent.ASKS)
+                && situation.understood().refusals().isEmpty()) {
             moves.add(new Move.Explain());
         }
         teach(situation, moves);

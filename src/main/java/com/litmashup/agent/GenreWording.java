@@ -22,6 +22,8 @@ class GenreWording {
 
     private static final int PARTNERS = 3;
     private static final int GENRES_AT_ONCE = 2;
+    /** A prime larger than any shelf, so that a walk in such steps meets every entry. */
+    private static final int STRIDE = 1009;
 
     private final Atlas atlas;
     private final Gazetteer gazetteer;
@@ -86,8 +88,8 @@ class GenreWording {
         }
         List<String> pairs = Stream.iterate(0, index -> index + 1)
                 .limit(usable.size())
-                .map(index ->
-                        pair(usable, Math.floorMod(reading.seed() + index * 7, usable.size()), reading.next(index)))
+                .map(index -> pair(usable, Math.floorMod(reading.seed() + index * STRIDE, usable.size()), reading))
+                .distinct()
                 .filter(pair -> reading.earlier().stream().noneMatch(reply -> reply.contains(pair)))
                 .limit(PARTNERS)
                 .toList();
@@ -107,7 +109,7 @@ class GenreWording {
                 .distinct()
                 .limit(PARTNERS)
                 .toList();
-        String listed = wording.listed(partners);
+        String listed = wording.either(partners);
         return wording.say("agent.partners", reading, wording.spelled(name), listed, capitalised(listed));
     }
 
@@ -177,7 +179,7 @@ class GenreWording {
                 ? Stream.empty()
                 : Stream.iterate(0, index -> index + 1)
                         .limit(usable.size())
-                        .map(index -> usable.get(Math.floorMod(seed + index * 5, usable.size())));
+                        .map(index -> usable.get(Math.floorMod(seed + index * STRIDE, usable.size())));
     }
 
     private static String choose(List<String> from, int seed) {

@@ -46,11 +46,20 @@ class Wording {
 
     /** "samba", "samba and baroque", "samba, baroque and jazz". */
     String listed(List<String> names) {
+        return joined("agent.and", names);
+    }
+
+    /** "samba", "samba or baroque", "samba, baroque or jazz". */
+    String either(List<String> names) {
+        return joined("agent.or", names);
+    }
+
+    private String joined(String key, List<String> names) {
         if (names.size() < 2) {
             return String.join("", names);
         }
         String head = names.stream().limit(names.size() - 1L).collect(Collectors.joining(", "));
-        return words.getMessage("agent.and", new Object[] {head, names.getLast()}, Locale.ENGLISH);
+        return words.getMessage(key, new Object[] {head, names.getLast()}, Locale.ENGLISH);
     }
 
     /** The variant that the seed points at, or the next one whose words have not been heard lately. */

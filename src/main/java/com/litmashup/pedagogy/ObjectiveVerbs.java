@@ -50,6 +50,16 @@ public final class ObjectiveVerbs {
                 .or(() -> madeIn(main));
     }
 
+    /** What an objective is about, without who does what: an “arrange” or an “improvise” at its head is no topic. */
+    public String topicOf(String objective) {
+        String main = mainPart(objective);
+        return verbs.stream()
+                .filter(verb -> verb.opens(main))
+                .findFirst()
+                .map(verb -> verb.start().matcher(main).replaceFirst("").strip())
+                .orElse(main);
+    }
+
     /** Whether a teacher can check it: an allowed main verb, and how much, how well or by what evidence. */
     public boolean isMeasurable(String objective) {
         return bloomOf(objective).isPresent() && hasCriterion(objective);

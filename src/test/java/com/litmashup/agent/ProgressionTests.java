@@ -96,6 +96,29 @@ class ProgressionTests {
     }
 
     @Test
+    void takesTheOfferThatIsChosen() {
+        for (String choice : List.of("the second one", "you choose", "yes", "option 3 please")) {
+            Rehearsal rehearsal = Rehearsal.of(List.of("no idea, suggest something", choice));
+
+            assertThat(rehearsal.brief().genres()).as(transcript(rehearsal)).hasSize(2);
+        }
+    }
+
+    @Test
+    void offersThreeDifferentPairs() {
+        for (int seed = 0; seed < 40; seed++) {
+            Rehearsal rehearsal = new Rehearsal(seed);
+            rehearsal.say("surprise me");
+            rehearsal.say("something else, I don't know");
+
+            assertThat(rehearsal.said())
+                    .allSatisfy(said -> assertThat(said.reply().split(", because "))
+                            .hasSizeGreaterThan(3)
+                            .doesNotHaveDuplicates());
+        }
+    }
+
+    @Test
     void marksWhatItAssumesAndSaysSo() {
         Rehearsal rehearsal = Rehearsal.of(List.of("Grade 7, cumbia and techno. Go ahead."));
 

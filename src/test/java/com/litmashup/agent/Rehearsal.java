@@ -65,7 +65,8 @@ final class Rehearsal {
         Masked masked = PERSONAL_DATA.mask(words);
         turns.add(new Turn("t" + turns.size(), TurnStatus.RUNNING, null, List.of(), null, null));
         Transcript before = transcript();
-        Understood understood = READER.read(masked.text(), brief, open());
+        Understood understood =
+                PARTS.getBean(Offers.class).taken(READER.read(masked.text(), brief, open()), masked.text(), lately());
         List<String> fresh = understood.brief().genreNames().stream()
                 .filter(Predicate.not(researched::contains))
                 .toList();
@@ -144,7 +145,7 @@ final class Rehearsal {
         scanner.addIncludeFilter(
                 new RegexPatternTypeFilter(
                         java.util.regex.Pattern.compile(
-                                "com\\.litmashup\\.(?:genre\\.Yaml(?:Atlas|Gazetteer)|research\\.LibraryDesk|agent\\.(?:LibraryPhrasing|GenreWording|FactWording|Wording))")));
+                                "com\\.litmashup\\.(?:genre\\.Yaml(?:Atlas|Gazetteer)|research\\.LibraryDesk|agent\\.(?:LibraryPhrasing|Offers|GenreWording|FactWording|Wording))")));
         scanner.scan("com.litmashup.genre", "com.litmashup.research", "com.litmashup.agent");
         context.registerBean(BriefWording.class);
         context.registerBean(Clock.class, Clock::systemUTC);

@@ -12,6 +12,7 @@ import com.litmashup.music.score.Feel;
 import com.litmashup.music.score.Level;
 import com.litmashup.music.writing.Abc;
 import com.litmashup.music.writing.AbcReader;
+import com.litmashup.music.writing.Arrangements;
 import com.litmashup.music.writing.Choice;
 import com.litmashup.music.writing.Heard;
 import com.litmashup.music.writing.Midi;
@@ -21,6 +22,7 @@ import com.litmashup.music.writing.MusicXmlReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -85,22 +87,7 @@ final class ThreeWayAgreement {
 
     /** Notation is straight; what swing does to the ticks is proved elsewhere. */
     private static Arrangement straight(Arrangement piece) {
-        return new Arrangement(
-                piece.title(),
-                piece.level(),
-                piece.key(),
-                piece.metre(),
-                piece.beatsPerMinute(),
-                Feel.STRAIGHT,
-                piece.bars(),
-                piece.form(),
-                piece.sections(),
-                piece.chords(),
-                piece.parts(),
-                piece.contributions(),
-                piece.claims(),
-                piece.strategy(),
-                piece.warnings());
+        return Arrangements.felt(piece, Feel.STRAIGHT, piece.metre());
     }
 
     private void read(Arrangement piece) throws Exception {
@@ -160,7 +147,7 @@ final class ThreeWayAgreement {
     private static Map<String, List<Integer>> onsets(List<Heard> heard) {
         Map<String, List<Integer>> onsets = new TreeMap<>();
         heard.stream()
-                .sorted(java.util.Comparator.comparing(Heard::onset))
+                .sorted(Comparator.comparing(Heard::onset))
                 .forEach(note -> onsets.computeIfAbsent(sound(note), ignored -> new ArrayList<>())
                         .add(Math.toIntExact(note.onset().times(Quarters.TICKS).wholesOf(Quarters.ONE))));
         return onsets;

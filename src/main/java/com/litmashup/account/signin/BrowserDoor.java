@@ -38,7 +38,17 @@ class BrowserDoor {
     static final DispatcherType[] INNER = {DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD};
 
     private static final String[] ASSETS = {
-        "/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico", "/error", "/health", "/setup", "/setup/**"
+        "/css/**",
+        "/js/**",
+        "/img/**",
+        "/font/**",
+        "/sound/**",
+        "/webjars/**",
+        "/favicon.ico",
+        "/error",
+        "/health",
+        "/setup",
+        "/setup/**"
     };
 
     private static final String[] OPEN = {"/", "/login", "/login/refused"};

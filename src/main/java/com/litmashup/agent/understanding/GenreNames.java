@@ -25,11 +25,12 @@ final class GenreNames {
     private static final Pattern LIKENESS_AFTER = Patterns.one(WORDS.likenessAfter());
 
     private final Gazetteer gazetteer;
-    private final UnknownGenres unknown = new UnknownGenres();
+    private final UnknownGenres unknown;
     private final PeoplesMusic peoples;
 
     GenreNames(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.unknown = new UnknownGenres(gazetteer);
         this.peoples = new PeoplesMusic(gazetteer);
     }
 

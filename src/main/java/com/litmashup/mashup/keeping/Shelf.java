@@ -48,7 +48,7 @@ class Shelf {
             Clock clock) {
         this.mashups = mashups;
         this.versions = versions;
-        this.json = json;
+        this.json = json.rebuild().addModule(new ScoreModule()).build();
         this.events = events;
         this.clock = clock;
     }

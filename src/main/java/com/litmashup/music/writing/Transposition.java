@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * @param steps letters upwards; an octave is 7
  * @param semitones upwards
  */
-record Transposition(int steps, int semitones) {
+public record Transposition(int steps, int semitones) {
 
     static final Transposition NONE = new Transposition(0, 0);
 
@@ -24,7 +24,7 @@ record Transposition(int steps, int semitones) {
     private static final Pattern NOTE_NAME = Pattern.compile("(^|/)([A-G](?:#{1,2}|b{1,2})?)");
 
     /** By semitones, to the spelling of the new key with the fewest signs; between two, the one nearer to the old. */
-    static Transposition of(Key from, int semitones) {
+    public static Transposition of(Key from, int semitones) {
         if (semitones % OCTAVE == 0 && KeySignature.of(from).isWritable()) {
             return new Transposition(7 * semitones / OCTAVE, semitones);
         }
@@ -50,7 +50,7 @@ record Transposition(int steps, int semitones) {
         return Math.abs(alterationOf(name)) <= 1;
     }
 
-    Key moved(Key key) {
+    public Key moved(Key key) {
         return new Key(moved(key.tonic()), key.mode());
     }
 

@@ -45,7 +45,7 @@ public final class MelodyWriter {
 
     private Part part(String id, Seat seat, Idiom idiom, IntPredicate theirs) {
         Tune tune = new Tune(outline, seat);
-        List<Tone> whole = tune.compose();
+        List<Tone> whole = tune.compose(theirs);
         List<Tone> processed = Additive.isAskedFor(outline) ? new Additive(outline).process(whole) : whole;
         List<Tone> tones =
                 processed.stream().filter(tone -> theirs.test(tone.unit())).toList();

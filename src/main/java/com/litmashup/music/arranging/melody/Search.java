@@ -47,6 +47,11 @@ final class Search {
         return best.subList(best.size() - spots.size(), best.size());
     }
 
+    /** Whether the tune may go straight from one note to the other. */
+    boolean joins(Pitch one, Pitch other) {
+        return taste.reaches(one, other);
+    }
+
     private List<Path> onwards(List<Path> beam, List<Spot> spots, int at, Aim aim, Draw noise) {
         Quarters place = aim.unit().start().plus(spots.get(at).offset());
         List<Path> longer = new ArrayList<>();

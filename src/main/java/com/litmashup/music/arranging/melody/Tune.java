@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,12 +46,21 @@ final class Tune {
         return terrain;
     }
 
-    List<Tone> compose() {
+    /**
+     * The whole tune.
+     *
+     * @param theirs units that one part has where two take turns: each goes on from its own last note
+     */
+    List<Tone> compose(IntPredicate theirs) {
         List<Tone> tune = new ArrayList<>();
         int top = summit();
         summits = terrain.notesBelow(top) >= ROOM_BELOW;
         for (Unit unit : outline.form().units()) {
-            Pitch before = tune.isEmpty() ? null : tune.getLast().pitch();
+            Pitch before = tune.reversed().stream()
+                    .filter(tone -> theirs.test(tone.unit()) == theirs.test(unit.number()))
+                    .map(Tone::pitch)
+                    .findFirst()
+                    .orElse(null);
             List<Spot> spots = spots(unit);
             List<Pitch> pitches = pitches(unit, spots, top, before);
             for (int i = 0; i < spots.size(); i++) {
@@ -75,7 +85,7 @@ final class Tune {
     private List<Pitch> pitches(Unit unit, List<Spot> spots, int top, @Nullable Pitch before) {
         List<Object> same = List.of(unit.motif(), unit.ending(), unit.climax(), chords(unit, spots), spots);
         List<Pitch> known = sung.get(same);
-        if (known != null) {
+        if (known != null && (before == null || search.joins(before, known.getFirst()))) {
             return known;
         }
         List<Pitch> found = search.find(spots, aim(unit, spots, top), before);

@@ -1,0 +1,277 @@
+// <score-player>: plays a score and shows where it is. Loads nothing of the sound before play is pressed; the server says what sounds when.
+
+const LOOK_EVERY = 100;
+const SETTLING = 400;
+const TYPED_IN = "input, select, textarea, button, a, summary, audio";
+
+customElements.define("score-player", class extends HTMLElement {
+  #opening;
+  #sound;
+  #take;
+  #whole;
+  #boxes = new Map();
+  #systems = [];
+  #sounding = new Set();
+  #run;
+  #listening;
+
+  connectedCallback() {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const on = (name, act, of = this) => of?.addEventListener(name, act, { signal });
+    this.querySelectorAll("[data-controls]").forEach(part => { part.hidden = false; });
+    on("click", event => this.#clicked(event));
+    on("input", ({ target }) => target.matches("[data-speed]") && this.#paced());
+    on("keydown", event => this.#key(event));
+    on("score:show", ({ detail }) => this.#show(detail), document);
+    if (this.closest(".screen")) on("keydown", event => this.#far(event), document);
+    this.#systems = [...this.querySelectorAll(".staves__system")];
+    this.querySelectorAll("[data-notes]").forEach(box => box.dataset.notes.split(" ").forEach(id => this.#boxes.set(id, [...this.#boxes.get(id) ?? [], box])));
+  }
+
+  disconnectedCallback() {
+    this.#listening.abort();
+    this.#stop();
+    this.#sound?.context.close();
+    this.#opening = this.#sound = undefined;
+  }
+
+  // Whether all these notes are drawn here.
+  has(notes) {
+    return notes.every(id => this.#boxes.has(id));
+  }
+
+  #clicked({ target }) {
+    const button = target.closest("button");
+    if (!button) return;
+    if ("toggle" in button.dataset) this.#toggle();
+    if ("mute" in button.dataset || "solo" in button.dataset) this.#press(button);
+    if ("whole" in button.dataset) this.#forget();
+  }
+
+  #key(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest(TYPED_IN)) return;
+    const acts = { " ": () => this.#toggle(), ArrowLeft: () => this.#move(-1), ArrowRight: () => this.#move(1), p: () => this.#toggle() };
+    const act = acts[event.key];
+    if (!act) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  }
+
+  // On the projector one key plays from wherever one is, like its other keys.
+  #far(event) {
+    const here = !this.closest("[hidden]") && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (here && event.key.toLowerCase() === "p" && !event.defaultPrevented && !event.target.closest("input, select, textarea")) this.#toggle();
+  }
+
+  #toggle() {
+    if (this.#run) this.#stop(this.dataset.stopped);
+    else this.#play(this.#take?.proof ?? { midi: this.dataset.midi, times: this.dataset.times });
+  }
+
+  #show(proof) {
+    if (!this.has(proof.notes)) return;
+    this.#stop();
+    this.#light(proof.notes);
+    this.querySelector("[data-whole]").hidden = false;
+    this.#boxes.get(proof.notes[0])[0].closest("svg").scrollIntoView({ block: "center", behavior: this.#calm ? "auto" : "smooth" });
+    this.#play({ ...proof, proof });
+  }
+
+  #forget() {
+    this.#stop(this.dataset.stopped);
+    this.#light([]);
+    this.#take = undefined;
+    this.querySelector("[data-whole]").hidden = true;
+    this.querySelector("[data-toggle]").focus();
+  }
+
+  #light(notes) {
+    this.querySelectorAll(".is-shown").forEach(box => box.classList.remove("is-shown"));
+    notes.flatMap(id => this.#boxes.get(id)).forEach(box => box.classList.add("is-shown"));
+  }
+
+  async #play(wanted) {
+    const run = this.#run = { begun: false };
+    this.#mark(this.dataset.opening);
+    try {
+      const sound = await this.#open();
+      await this.#load(sound, wanted);
+      if (run !== this.#run) return;
+      const { bars } = this.#take.times;
+      Object.assign(run, this.#range, { counting: this.#checked("[data-count-in]") });
+      this.#mutes();
+      await sound.play((run.counting ? 0 : bars[run.from - 1]) / 1000, this.#speed, share => this.#say(`${this.dataset.part}: ${Math.round(share * 100)} %`));
+      if (run !== this.#run) return sound.stop();
+      Object.assign(run, { begun: true, since: performance.now(), timer: setInterval(() => this.#look(), LOOK_EVERY) });
+      this.#say(wanted.proof ? this.dataset.shown : this.dataset.playing);
+      requestAnimationFrame(this.#frame);
+    } catch (fault) {
+      console.info(fault);
+      if (run === this.#run) this.#stop(this.dataset.failed);
+      this.#opening = undefined;
+    }
+  }
+
+  #open() {
+    this.#opening ??= this.#instruments();
+    return this.#opening;
+  }
+
+  async #instruments() {
+    const context = new AudioContext({ latencyHint: "interactive" });
+    context.resume();
+    const { live, beforehand, processor, renderer, bank } = this.dataset;
+    const sounds = fetch(bank).then(answer => answer.arrayBuffer());
+    const [{ LiveSound, RenderedSound }] = await Promise.all([import(context.audioWorklet ? live : beforehand), sounds]);
+    this.#sound = await (LiveSound ?? RenderedSound).open(context, { bank: sounds, processor, renderer });
+    this.#sound.connect(context.destination);
+    this.dataset.ready = "";
+    return this.#sound;
+  }
+
+  async #load(sound, wanted) {
+    this.#whole ??= await fetch(this.dataset.times).then(answer => answer.json());
+    if (this.#take?.midi === wanted.midi) return;
+    const [file, times] = await Promise.all([fetch(wanted.midi).then(answer => answer.arrayBuffer()), fetch(wanted.times).then(answer => answer.json())]);
+    await sound.load(file, [...new Set([...Object.values(times.channels), 9])]);
+    this.#take = { midi: wanted.midi, times, proof: wanted.proof };
+    this.#chart();
+  }
+
+  // Where the cursor stands when: for each system its stretch of time, and the beginnings of its notes.
+  #chart() {
+    const on = new Map(this.#whole.notes.map(note => [note.id, note.on]));
+    const { bars } = this.#whole;
+    const seen = new Set();
+    this.#take.stretches = this.#systems.map((svg, at) => {
+      const next = this.#systems[at + 1];
+      const [start, end] = [bars[svg.dataset.from - 1], next ? bars[next.dataset.from - 1] : bars.at(-1)];
+      const points = [...svg.querySelectorAll("[data-notes]")].flatMap(box => {
+        const [id] = box.dataset.notes.split(" ");
+        if (seen.has(id)) return [];
+        seen.add(id);
+        return [{ ms: on.get(id), x: Number(box.getAttribute("x")) + 4 }];
+      }).sort((one, other) => one.ms - other.ms || one.x - other.x);
+      return { svg, start, end, points: [...points, { ms: end, x: svg.dataset.width - 3 }], cursor: svg.querySelector("[data-cursor]") };
+    });
+  }
+
+  #frame = () => {
+    if (!this.#run?.begun) return;
+    this.#look();
+    if (this.#run) requestAnimationFrame(this.#frame);
+  };
+
+  #look() {
+    const run = this.#run, { bars } = this.#take.times;
+    const at = this.#sound.position * 1000;
+    const settled = performance.now() - run.since > SETTLING;
+    if (run.counting && at >= bars[0]) {
+      run.counting = false;
+      if (run.from > 1) return this.#jump(bars[run.from - 1]);
+    }
+    if (!run.counting && settled && at >= bars[run.to]) {
+      if (this.#checked("[data-loop]")) return this.#jump(bars[run.from - 1]);
+      return this.#stop(this.dataset.stopped, run.to === bars.length - 1);
+    }
+    this.#draw(at - (this.#sound.context.outputLatency || 0) * 1000);
+  }
+
+  #jump(to) {
+    Object.assign(this.#run, { since: performance.now() }, this.#range);
+    this.#sound.seek(to / 1000);
+  }
+
+  #draw(at) {
+    const now = new Set(this.#take.times.notes.filter(({ on, off }) => on <= at && at < off).map(({ id }) => id));
+    this.#sounding.forEach(id => now.has(id) || this.#boxes.get(id)?.forEach(box => box.classList.remove("is-sounding")));
+    now.forEach(id => this.#sounding.has(id) || this.#boxes.get(id)?.forEach(box => box.classList.add("is-sounding")));
+    this.#sounding = now;
+    this.#take.stretches.forEach(stretch => this.#point(stretch, at));
+  }
+
+  #point({ svg, start, end, points, cursor }, at) {
+    const here = at >= start && at < end;
+    if (here && !cursor.classList.contains("is-here") && !this.#calm) svg.scrollIntoView({ block: "nearest", behavior: "smooth" });
+    cursor.classList.toggle("is-here", here);
+    if (!here) return;
+    const next = points.findIndex(({ ms }) => ms > at);
+    const [before, after] = [points[Math.max(0, next - 1)], points[Math.max(0, next)]];
+    const share = after.ms > before.ms ? Math.max(0, (at - before.ms) / (after.ms - before.ms)) : 0;
+    const x = before.x + share * (after.x - before.x);
+    cursor.setAttribute("x1", x);
+    cursor.setAttribute("x2", x);
+  }
+
+  #stop(why, ringing = false) {
+    clearInterval(this.#run?.timer);
+    this.#run = undefined;
+    if (!ringing) this.#sound?.stop();
+    this.#sounding.forEach(id => this.#boxes.get(id)?.forEach(box => box.classList.remove("is-sounding")));
+    this.#sounding = new Set();
+    this.querySelectorAll("[data-cursor]").forEach(cursor => cursor.classList.remove("is-here"));
+    this.#mark(why ?? "");
+  }
+
+  #move(by) {
+    if (!this.#run?.begun || this.#run.counting) return;
+    const { bars } = this.#take.times;
+    const at = this.#sound.position * 1000;
+    const bar = bars.findLastIndex(start => start <= at + 50);
+    Object.assign(this.#run, { since: performance.now() });
+    this.#sound.seek(bars[Math.min(Math.max(bar + by, 0), bars.length - 2)] / 1000);
+  }
+
+  #press(button) {
+    button.setAttribute("aria-pressed", String(button.getAttribute("aria-pressed") !== "true"));
+    if (this.#sound && this.#take) this.#mutes();
+  }
+
+  #mutes() {
+    const parts = [...this.querySelectorAll("[data-part]:is(li)")];
+    const pressed = (part, kind) => part.querySelector(`[data-${kind}]`).getAttribute("aria-pressed") === "true";
+    const alone = parts.some(part => pressed(part, "solo"));
+    for (const part of parts) {
+      const channel = this.#take.times.channels[part.dataset.part];
+      if (channel !== undefined) this.#sound.mute(channel, pressed(part, "mute") || (alone && !pressed(part, "solo")));
+    }
+  }
+
+  #paced() {
+    this.querySelector("[data-percent]").value = `${Math.round(this.#speed * 100)} %`;
+    if (this.#run?.begun) this.#sound.rate = this.#speed;
+  }
+
+  get #speed() {
+    return Number(this.querySelector("[data-speed]").value) / 100;
+  }
+
+  get #range() {
+    if (this.#take.proof) return { from: this.#take.proof.from, to: this.#take.proof.to };
+    const last = Number(this.dataset.bars);
+    if (!this.#checked("[data-loop]")) return { from: 1, to: last };
+    const bar = name => Math.min(Math.max(1, Math.round(Number(this.querySelector(name).value)) || 1), last);
+    const [one, other] = [bar("[data-from]"), bar("[data-to]")];
+    return { from: Math.min(one, other), to: Math.max(one, other) };
+  }
+
+  get #calm() {
+    return matchMedia("(prefers-reduced-motion: reduce)").matches;
+  }
+
+  #checked(name) {
+    return this.querySelector(name).checked;
+  }
+
+  #mark(words) {
+    this.querySelector("[data-label]").textContent = this.#run ? this.dataset.stop : this.dataset.play;
+    this.toggleAttribute("data-running", Boolean(this.#run));
+    this.#say(words);
+  }
+
+  #say(words) {
+    this.querySelector("[data-said]").textContent = words;
+  }
+});

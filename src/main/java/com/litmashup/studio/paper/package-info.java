@@ -1,0 +1,5 @@
+/** Staves into pages to print. */
+@NullMarked
+package com.litmashup.studio.paper;
+
+import org.jspecify.annotations.NullMarked;
