@@ -232,5 +232,4 @@ public record Lesson(
     /** Something lawful to listen to. */
     public record Recording(
             String title, String artist, String year, String publisher, String listenFor, List<Integer> sources) {}
-
 }

@@ -119,7 +119,9 @@ public record MashupView(
                 lesson.lyrics(),
                 content(lesson),
                 plan(lesson),
-                lesson.music() == null ? null : ArrangementView.of(lesson.music().arrangement()),
+                lesson.music() == null
+                        ? null
+                        : ArrangementView.of(lesson.music().arrangement()),
                 lesson.sources().stream().map(SourceView::of).toList(),
                 quality(mashup.quality()),
                 new Metadata(mashup.engine(), mashup.generationMs(), mashup.fallbacks(), mashup.createdAt()));

@@ -36,7 +36,8 @@ public final class ConceptProofs {
     /** Reads the file; refuses one that names a marker without a checker. */
     public static ConceptProofs load() {
         try (InputStream yaml = Objects.requireNonNull(ConceptProofs.class.getResourceAsStream(FILE), FILE)) {
-            return new ConceptProofs(new YAMLMapper().readValue(yaml, new TypeReference<Map<String, List<String>>>() {}));
+            return new ConceptProofs(
+                    new YAMLMapper().readValue(yaml, new TypeReference<Map<String, List<String>>>() {}));
         } catch (IOException | JacksonException e) {
             throw new IllegalStateException(FILE + " cannot be read: " + e.getMessage(), e);
         }

@@ -124,7 +124,8 @@ final class Ideas {
                 .filter(one -> one.genre().id().equals(giver))
                 .findFirst()
                 .orElse(bench.player(0));
-        Fill fill = Fill.of("meaning", bench.teaching().concepts().concept(id).orElseThrow().meaning());
+        Fill fill = Fill.of(
+                "meaning", bench.teaching().concepts().concept(id).orElseThrow().meaning());
         ConceptShown shown = new ConceptShown(
                 id,
                 null,

@@ -115,7 +115,8 @@ public final class LibraryComposer {
     }
 
     private @Nullable Music music(Bench bench, MusicChoice choice) {
-        List<Genre> genres = bench.players().stream().map(Player::genre).distinct().toList();
+        List<Genre> genres =
+                bench.players().stream().map(Player::genre).distinct().toList();
         return lessonMusic
                 .make(bench.genres(), bench.brief(), genres, LyricWriter.verses(bench), choice)
                 .orElse(null);

@@ -51,7 +51,8 @@ class LessonScores {
     }
 
     private Stream<Genre> genre(String name) {
-        return atlas.named(name)
+        return atlas
+                .named(name)
                 .or(() -> atlas.all().stream()
                         .filter(genre -> genre.name().equals(name))
                         .findFirst())

@@ -46,6 +46,8 @@ record MusicForm(
 
     private static String shortened(String text) {
         String plain = text.strip();
-        return plain.isEmpty() ? MusicChoice.FITTING.seed() : plain.substring(0, Math.min(plain.length(), LONGEST_SEED));
+        return plain.isEmpty()
+                ? MusicChoice.FITTING.seed()
+                : plain.substring(0, Math.min(plain.length(), LONGEST_SEED));
     }
 }

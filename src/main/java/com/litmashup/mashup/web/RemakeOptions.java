@@ -13,7 +13,12 @@ import java.util.Objects;
  * @param next a seed that gives another tune
  */
 record RemakeOptions(
-        Music now, List<String> strategies, List<Integer> bars, List<String> tonics, List<String> ensembles, String next) {
+        Music now,
+        List<String> strategies,
+        List<Integer> bars,
+        List<String> tonics,
+        List<String> ensembles,
+        String next) {
 
     static RemakeOptions of(Lesson lesson, Ensembles ensembles) {
         Music now = Objects.requireNonNull(lesson.music());

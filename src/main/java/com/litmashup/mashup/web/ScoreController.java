@@ -45,8 +45,8 @@ class ScoreController {
             @PathVariable String id,
             @PathVariable String ending,
             @RequestParam Map<String, String> address) {
-        ScoreFile file = scores.file(lesson(me, id), Wish.of(address), ending)
-                .orElseThrow(() -> new MashupNotFound(id));
+        ScoreFile file =
+                scores.file(lesson(me, id), Wish.of(address), ending).orElseThrow(() -> new MashupNotFound(id));
         ContentDisposition disposition = PLAYED_IN_THE_PAGE.contains(ending)
                 ? ContentDisposition.inline().filename(file.name()).build()
                 : ContentDisposition.attachment().filename(file.name()).build();

@@ -33,8 +33,8 @@ final class ShownClaims {
     private static List<ClaimView> views(Score score, List<TheoryClaim> claims) {
         return claims.stream()
                 .limit(MOST)
-                .flatMap(claim -> score.claims().stream()
-                        .filter(view -> view.marker().equals(claim.marker())))
+                .flatMap(claim ->
+                        score.claims().stream().filter(view -> view.marker().equals(claim.marker())))
                 .toList();
     }
 }
