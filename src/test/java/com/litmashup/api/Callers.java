@@ -181,6 +181,7 @@ public final class Callers {
         return path.replace("{id}", id)
                 .replace("{turn}", things.turn())
                 .replace("{keyId}", things.key())
-                .replace("{field}", "sessions");
+                .replace("{field}", "sessions")
+                .replace("{ending}", "mid");
     }
 }

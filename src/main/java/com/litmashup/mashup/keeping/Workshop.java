@@ -8,6 +8,7 @@ import com.litmashup.mashup.Lesson;
 import com.litmashup.mashup.LessonBrief;
 import com.litmashup.mashup.Mashup;
 import com.litmashup.mashup.MashupChanged;
+import com.litmashup.mashup.MashupChanged;
 import com.litmashup.mashup.MashupNotFound;
 import com.litmashup.mashup.MashupPage;
 import com.litmashup.mashup.Mashups;
@@ -94,6 +95,9 @@ class Workshop implements Mashups {
     @Override
     public Mashup remake(EducatorId owner, String id, int version, MusicChoice choice) {
         Mashup before = shelf.find(owner, id).orElseThrow(() -> new MashupNotFound(id));
+        if (before.version() != version) {
+            throw new MashupChanged(id, before.version());
+        }
         Origin origin = shelf.origin(owner, id);
         Lesson was = before.lesson();
         Dossier known = new Dossier(List.of(), was.sources(), origin.findings());

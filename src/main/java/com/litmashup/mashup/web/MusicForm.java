@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param seed another text gives another tune
  */
 record MusicForm(
-        int version,
+        @Nullable Integer version,
         @Nullable String strategy,
         @Nullable Integer bars,
         @Nullable Integer tempo,
@@ -29,6 +29,11 @@ record MusicForm(
     private static final int SLOWEST = 40;
     private static final int FASTEST = 300;
     private static final int LONGEST_SEED = 40;
+
+    /** No version is older than every version. */
+    int versionRead() {
+        return Objects.requireNonNullElse(version, 0);
+    }
 
     MusicChoice choice() {
         return new MusicChoice(

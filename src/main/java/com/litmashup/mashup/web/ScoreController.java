@@ -6,15 +6,10 @@ import com.litmashup.mashup.Mashup;
 import com.litmashup.mashup.MashupChanged;
 import com.litmashup.mashup.MashupNotFound;
 import com.litmashup.mashup.Mashups;
-import com.litmashup.studio.ScoreFile;
 import com.litmashup.studio.Wish;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,8 +22,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ScoreController {
 
-    private static final Set<String> PLAYED_IN_THE_PAGE = Set.of("wav", "svg", "player.mid", "times.json");
-
     private final Mashups mashups;
     private final LessonScores scores;
     private final MessageSource messages;
@@ -39,21 +32,14 @@ class ScoreController {
         this.messages = messages;
     }
 
-    @GetMapping({"/lessons/{id}/score.{ending}", "/api/v1/mashup/{id}/score.{ending}"})
+    @GetMapping("/lessons/{id}/score.{ending}")
     ResponseEntity<byte[]> file(
             @CurrentEducator EducatorId me,
             @PathVariable String id,
             @PathVariable String ending,
             @RequestParam Map<String, String> address) {
-        ScoreFile file =
-                scores.file(lesson(me, id), Wish.of(address), ending).orElseThrow(() -> new MashupNotFound(id));
-        ContentDisposition disposition = PLAYED_IN_THE_PAGE.contains(ending)
-                ? ContentDisposition.inline().filename(file.name()).build()
-                : ContentDisposition.attachment().filename(file.name()).build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.type()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(file.content());
+        Mashup mashup = mashups.find(me, id).orElseThrow(() -> new MashupNotFound(id));
+        return scores.answer(mashup, Wish.of(address), ending);
     }
 
     @PostMapping("/lessons/{id}/music")
@@ -64,14 +50,10 @@ class ScoreController {
             RedirectAttributes next,
             Locale locale) {
         try {
-            mashups.remake(me, id, form.version(), form.choice());
+            mashups.remake(me, id, form.versionRead(), form.choice());
         } catch (MashupChanged newer) {
             next.addFlashAttribute("flashWrong", messages.getMessage("lesson.music.changed", null, locale));
         }
         return "redirect:/lessons/{id}#music";
-    }
-
-    private Mashup lesson(EducatorId me, String id) {
-        return mashups.find(me, id).orElseThrow(() -> new MashupNotFound(id));
     }
 }
