@@ -117,7 +117,9 @@ class QualityReportTests {
     private static Lesson spoilt(Lesson lesson, String pattern, String replacement) {
         String before = JSON.writeValueAsString(lesson);
         String after = before.replaceAll(pattern, replacement);
-        assertThat(after).as("the lesson has nothing that looks like " + pattern).isNotEqualTo(before);
+        assertThat(after)
+                .as("the lesson has nothing that looks like " + pattern)
+                .isNotEqualTo(before);
         return JSON.readValue(after, Lesson.class);
     }
 
