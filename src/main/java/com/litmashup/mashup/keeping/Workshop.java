@@ -8,7 +8,6 @@ import com.litmashup.mashup.Lesson;
 import com.litmashup.mashup.LessonBrief;
 import com.litmashup.mashup.Mashup;
 import com.litmashup.mashup.MashupChanged;
-import com.litmashup.mashup.MashupChanged;
 import com.litmashup.mashup.MashupNotFound;
 import com.litmashup.mashup.MashupPage;
 import com.litmashup.mashup.Mashups;
