@@ -15,12 +15,12 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /** How music is kept: pitches, lengths and chords as they are written, so that a score is short and can be read. */
-final class ScoreModule extends SimpleModule {
+public final class ScoreModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
     private static final String STROKE = "key ";
 
-    ScoreModule() {
+    public ScoreModule() {
         written(Quarters.class, Quarters::toString, ScoreModule::quarters);
         written(Pitch.class, Pitch::written, Pitch::parse);
         written(PitchClass.class, PitchClass::written, PitchClass::parse);

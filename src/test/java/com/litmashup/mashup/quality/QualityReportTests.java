@@ -7,6 +7,7 @@ import com.litmashup.mashup.Lesson;
 import com.litmashup.mashup.LessonBrief;
 import com.litmashup.mashup.QualityReport;
 import com.litmashup.mashup.QualityReport.Criterion;
+import com.litmashup.mashup.keeping.ScoreModule;
 import com.litmashup.pedagogy.SkillLevel;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Each criterion and each gate, both ways: a sound lesson passes, and one that is spoilt in one thing does not. */
 class QualityReportTests {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder().addModule(new ScoreModule()).build();
     private static final LessonBrief BRIEF = BriefMother.brief(SkillLevel.INTERMEDIATE, 45, 1, "samba", "funk");
 
     private static final Rules RULES = Rules.load();
