@@ -79,6 +79,6 @@ class LevelRuleTests {
     }
 
     private static Concept concept(String id, SkillLevel level, String... prerequisites) {
-        return new Concept(id, id, "rhythm", level, "", "", List.of(prerequisites), List.of());
+        return new Concept(id, id, "rhythm", level, "", "", "", List.of(prerequisites), List.of());
     }
 }
