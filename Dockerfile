@@ -1,7 +1,13 @@
 # syntax=docker/dockerfile:1
 
 # Builds with the same command as everywhere else. The cache keeps Maven's repository between builds.
+FROM node:22-bookworm-slim AS node
+
 FROM maven:3.9-eclipse-temurin-25 AS build
+# The build fetches the engraver and cuts the sound bank with Node.
+COPY --from=node /usr/local/bin/node /usr/local/bin/node
+COPY --from=node /usr/local/lib/node_modules /usr/local/lib/node_modules
+RUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm
 WORKDIR /build
 COPY . .
 RUN --mount=type=cache,target=/root/.m2 mvn -B -ntp -DskipTests package

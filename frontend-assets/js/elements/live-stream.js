@@ -1,4 +1,5 @@
 // Follows a conversation: a stream of partials while the tab is seen, and looking again by itself where no stream comes.
+// While a form of this page is on its way the stream waits, so that an older answer never covers a newer state.
 
 const LOOK_AGAIN_EVERY = 2000;
 const GIVE_UP_AFTER = 3;
@@ -7,18 +8,28 @@ class LiveStream extends HTMLElement {
   #stream;
   #timer;
   #failures = 0;
-  #follow = () => (document.hidden ? this.#leave() : this.#open());
+  #underWay = 0;
+  #kept;
+  #listening;
 
   connectedCallback() {
-    document.addEventListener("visibilitychange", this.#follow);
-    addEventListener("pagehide", this.#leave);
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    document.addEventListener("visibilitychange", () => this.#follow(), { signal });
+    addEventListener("pagehide", () => this.#leave(), { signal });
+    document.addEventListener("htmx:beforeRequest", ({ detail }) => changes(detail) && this.#underWay++, { signal });
+    document.addEventListener("htmx:afterRequest", ({ detail }) => changes(detail) && this.#arrived(), { signal });
     this.#follow();
   }
 
   disconnectedCallback() {
-    document.removeEventListener("visibilitychange", this.#follow);
-    removeEventListener("pagehide", this.#leave);
+    this.#listening.abort();
     this.#leave();
+  }
+
+  #follow() {
+    if (document.hidden) this.#leave();
+    else this.#open();
   }
 
   #open() {
@@ -27,7 +38,8 @@ class LiveStream extends HTMLElement {
     this.#stream = new EventSource(this.dataset.stream);
     this.#stream.addEventListener("changed", ({ data }) => {
       this.#failures = 0;
-      htmx.swap(document.body, data, { swapStyle: "none" });
+      if (this.#underWay) this.#kept = data;
+      else this.#show(data);
     });
     this.#stream.addEventListener("error", () => {
       this.#failures += 1;
@@ -38,42 +50,65 @@ class LiveStream extends HTMLElement {
     });
   }
 
-  #poll() {
-    this.#timer = setInterval(() => htmx.ajax("GET", this.dataset.live, { target: "body", swap: "none" }), LOOK_AGAIN_EVERY);
+  #arrived() {
+    this.#underWay -= 1;
+    if (this.#underWay || !this.#kept) return;
+    this.#show(this.#kept);
+    this.#kept = undefined;
   }
 
-  #leave = () => {
+  #show(data) {
+    htmx.swap(document.body, data, { swapStyle: "none" });
+  }
+
+  #poll() {
+    this.#timer = setInterval(() => {
+      if (!this.#underWay) htmx.ajax("GET", this.dataset.live, { target: "body", swap: "none" });
+    }, LOOK_AGAIN_EVERY);
+  }
+
+  #leave() {
     this.#stream?.close();
     this.#stream = undefined;
     clearInterval(this.#timer);
     this.#timer = undefined;
-  };
+  }
+}
+
+function changes({ requestConfig }) {
+  return requestConfig.verb !== "get";
 }
 
 let corrected;
 
-// What somebody is typing in is not taken from under their hands, unless they have just sent it.
-document.addEventListener("htmx:beforeRequest", ({ target }) => {
-  corrected = target.closest?.("details.pick")?.id;
+document.addEventListener("htmx:beforeRequest", ({ target, detail }) => {
+  if (!changes(detail)) return;
+  corrected = target.closest(".pick__form")?.closest("details").id;
+  const unclear = document.getElementById("unclear");
+  if (unclear) unclear.textContent = "";
 });
 
-function isTypedIn(part) {
+// What somebody is writing is not taken from under their hands, unless they have just sent it.
+function isWrittenIn(part) {
   const busy = document.activeElement;
-  return !corrected && !["composer", "ready"].includes(part.id) && part.contains(busy) && busy.matches("input, textarea");
+  return !corrected && part.contains(busy) && busy.closest(".pick__form, .talk__title form");
 }
 
-// What is read aloud is read once, and a trail that was opened stays open.
+// What is read aloud is read once, and what was opened stays open.
 document.addEventListener("htmx:oobBeforeSwap", event => {
   const { target, detail: { fragment } } = event;
   const saidAlready = target.id === "announcement" && target.textContent === fragment.textContent;
-  if (saidAlready || isTypedIn(target)) return event.preventDefault();
-  target.querySelectorAll("details.trail[open]").forEach(({ id }) => fragment.querySelector(`#${id}`)?.setAttribute("open", ""));
+  if (saidAlready || isWrittenIn(target)) return event.preventDefault();
+  target.querySelectorAll("details[open][id]").forEach(({ id }) => {
+    if (id !== corrected) fragment.querySelector(`#${id}`)?.setAttribute("open", "");
+  });
 });
 
-// A corrected chip is closed and keeps the focus; where it is gone, its field's first chip has it.
+// A corrected chip is closed and keeps the focus; where it is gone, the first one of its field has it.
 document.addEventListener("htmx:oobAfterSwap", event => {
   if (event.target.id !== "brief" || !corrected) return;
-  const chip = document.getElementById(corrected) ?? document.querySelector(`#brief [data-field="${corrected.split("-")[1]}"] details`);
+  const field = corrected.split("-")[1];
+  const chip = document.getElementById(corrected) ?? document.querySelector(`#brief [data-field="${field}"] details`);
   corrected = undefined;
   chip?.querySelector("summary").focus();
 });

@@ -4,6 +4,7 @@ const NEXT = ["ArrowRight", "ArrowDown", "PageDown", " ", "Enter"];
 const BACK = ["ArrowLeft", "ArrowUp", "PageUp", "Backspace"];
 const SWIPE = 60;
 const EDGE = 0.12;
+const LEAST = 60;
 
 customElements.define("projector-screens", class extends HTMLElement {
   #screens = [];
@@ -18,6 +19,7 @@ customElements.define("projector-screens", class extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     document.addEventListener("keydown", event => this.#key(event), { signal });
+    window.addEventListener("resize", () => this.#fit(this.#screens[this.#place]), { signal });
     window.addEventListener("hashchange", () => this.#show(this.#addressed), { signal });
     this.addEventListener("touchstart", event => { this.#touch = event.changedTouches[0]; }, { signal, passive: true });
     this.addEventListener("touchend", event => this.#swiped(event.changedTouches[0]), { signal, passive: true });
@@ -31,7 +33,9 @@ customElements.define("projector-screens", class extends HTMLElement {
 
   go(place) {
     const within = Math.max(0, Math.min(place, this.#screens.length - 1));
-    if (within !== this.#place) location.replace(`#${this.#screens[within].id}`);
+    if (within === this.#place) return;
+    history.replaceState(history.state, "", `#${this.#screens[within].id}`);
+    this.#show(within);
   }
 
   get #place() {
@@ -46,9 +50,18 @@ customElements.define("projector-screens", class extends HTMLElement {
     this.#screens.forEach((screen, at) => { screen.hidden = at !== place; });
     const screen = this.#screens[place];
     screen.scrollTop = 0;
+    this.#fit(screen);
     if (say) {
       const heading = screen.querySelector("h1, h2")?.textContent ?? "";
       this.#say(`${screen.querySelector(".screen__count").textContent}: ${heading}`);
+    }
+  }
+
+  // Letters become smaller only where a screen would not hold them.
+  #fit(screen) {
+    for (let share = 100; share >= LEAST; share -= 4) {
+      screen.style.setProperty("--fit", share / 100);
+      if (screen.scrollHeight <= screen.clientHeight && screen.scrollWidth <= screen.clientWidth) return;
     }
   }
 

@@ -1,6 +1,6 @@
 // How htmx speaks with our server: the CSRF token on what changes things, plain words when something does not arrive.
 
-const WHY = { 403: "expired", 404: "gone", 429: "often", 503: "resting" };
+const WHY = { 404: "gone", 429: "often", 503: "resting" };
 
 const meta = name => document.querySelector(`meta[name="${name}"]`)?.content;
 
@@ -9,15 +9,11 @@ function addToken({ detail }) {
   if (token && detail.verb !== "get") detail.headers[meta("csrf-header")] = token;
 }
 
-// A session that has ended answers with the sign-in page: show it whole, never inside a partial.
-function leaveForSignIn(event) {
-  const answered = event.detail.xhr.responseURL;
-  if (!answered) return;
-  const { origin, pathname } = new URL(answered);
-  if (origin === location.origin && pathname === "/login" && location.pathname !== "/login") {
-    event.preventDefault();
-    location.assign("/login");
-  }
+// Whoever is not signed in any more, or holds an old token, gets the page anew: it leads over the sign-in page and back here.
+function comeBackSignedIn(event) {
+  if (![401, 403].includes(event.detail.xhr.status)) return;
+  event.preventDefault();
+  location.reload();
 }
 
 function say(kind) {
@@ -27,14 +23,15 @@ function say(kind) {
   notice.hidden = false;
 }
 
-function unsay() {
+// A notice stands until the next try.
+function unsay({ detail }) {
   const notice = document.getElementById("notice");
-  if (notice) notice.hidden = true;
+  if (notice && detail.requestConfig.verb !== "get") notice.hidden = true;
 }
 
 document.addEventListener("htmx:configRequest", addToken);
-document.addEventListener("htmx:beforeSwap", leaveForSignIn);
+document.addEventListener("htmx:beforeOnLoad", comeBackSignedIn);
 document.addEventListener("htmx:sendError", () => say("unreached"));
 document.addEventListener("htmx:timeout", () => say("unreached"));
 document.addEventListener("htmx:responseError", ({ detail }) => say(WHY[detail.xhr.status] ?? "failed"));
-document.addEventListener("htmx:afterSwap", unsay);
+document.addEventListener("htmx:beforeRequest", unsay);

@@ -6,7 +6,7 @@ create table conversation (
     named       varchar(8)  not null check (named in ('yes', 'no')),
     phase       varchar(40) not null,
     asked       text        not null check (length(asked) <= 400),
-    researched  text        not null check (length(researched) <= 4000),
+    researched  text        not null check (length(researched) <= 100000),
     version     bigint      not null,
     created_at  timestamp   not null,
     updated_at  timestamp   not null
@@ -54,7 +54,7 @@ create table conversation_fact (
     conversation_id varchar(64) not null references conversation (id) on delete cascade,
     field           varchar(40) not null,
     position        bigint      not null,
-    fact_value      text        not null check (length(fact_value) <= 2000),
+    fact_value      text        not null check (length(fact_value) <= 5000),
     basis           varchar(16) not null check (basis in ('SAID', 'CONFIRMED', 'ASSUMED')),
     evidence        text        not null check (length(evidence) <= 5000),
     unique (conversation_id, field, position)

@@ -38,6 +38,11 @@ public final class Browser {
         return "10." + (number >>> 16 & 255) + "." + (number >>> 8 & 255) + "." + (number & 255);
     }
 
+    /** Sends a request as this browser would. */
+    public void sends(MockMvcTester.MockMvcRequestBuilder request) {
+        request.session(session);
+    }
+
     public MvcTestResult get(String uri, Object... variables) {
         return mvc.get().uri(uri, variables).session(session).exchange();
     }

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.util.FileSystemUtils;
 
 /** Gives the application under test a data folder of its own, which goes when the tests have gone. */
@@ -18,8 +17,7 @@ public final class FreshFolder implements ApplicationContextInitializer<Configur
     public void initialize(ConfigurableApplicationContext application) {
         Path folder = make();
         TestPropertyValues.of("litmashup.storage.data-dir=" + folder).applyTo(application);
-        application.addApplicationListener((ApplicationListener<ContextClosedEvent>)
-                closed -> Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder))));
+        SpringApplication.getShutdownHandlers().add(() -> remove(folder));
     }
 
     private static Path make() {

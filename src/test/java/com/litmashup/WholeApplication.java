@@ -1,5 +1,6 @@
 package com.litmashup;
 
+import com.litmashup.api.Callers;
 import com.litmashup.mashup.keeping.KeptLessons;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -8,6 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
@@ -19,13 +21,13 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = {LitMashup.class, School.class, KeptLessons.class},
+        classes = {LitMashup.class, School.class, KeptLessons.class, Callers.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "server.address=127.0.0.1",
             "litmashup.admin.email=" + School.ADMIN,
             "litmashup.admin.password=" + School.PASSWORD
         })
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = FreshFolder.class)
 public @interface WholeApplication {}

@@ -5,6 +5,7 @@ import com.litmashup.agent.understanding.Understood;
 import com.litmashup.conversation.Answer;
 import com.litmashup.conversation.Brief;
 import com.litmashup.conversation.BriefField;
+import com.litmashup.conversation.Message;
 import com.litmashup.conversation.OpenTurn;
 import com.litmashup.conversation.Transcript;
 import com.litmashup.conversation.Turns;
@@ -27,15 +28,24 @@ import org.springframework.stereotype.Component;
 class Agent {
 
     private static final int MOST_LOOKS = 3;
+    private static final int REMEMBERED = 4;
 
     private final MessageReader reader;
+    private final Offers offers;
     private final Researcher researcher;
     private final Atlas atlas;
     private final LibraryPhrasing phrasing;
     private final Turns turns;
 
-    Agent(MessageReader reader, Researcher researcher, Atlas atlas, LibraryPhrasing phrasing, Turns turns) {
+    Agent(
+            MessageReader reader,
+            Offers offers,
+            Researcher researcher,
+            Atlas atlas,
+            LibraryPhrasing phrasing,
+            Turns turns) {
         this.reader = reader;
+        this.offers = offers;
         this.researcher = researcher;
         this.atlas = atlas;
         this.phrasing = phrasing;
@@ -57,7 +67,8 @@ class Agent {
 
     private Answer compose(OpenTurn turn) {
         Transcript before = turn.transcript();
-        Understood understood = reader.read(turn.message(), before.brief(), open(before));
+        Understood understood =
+                offers.taken(reader.read(turn.message(), before.brief(), open(before)), turn.message(), lately(before));
         List<String> fresh = understood.brief().genreNames().stream()
                 .filter(Predicate.not(before.researched()::contains))
                 .toList();
@@ -65,7 +76,13 @@ class Agent {
         Situation situation = new Situation(before, understood, turn.masked(), fresh, unknown(fresh));
         Decision decision = Deciding.decide(situation);
         LibraryPhrasing.Reply reply = phrasing.phrase(
-                decision, new Reading(turn.message(), findings, turn.turnId().hashCode()));
+                decision,
+                new Reading(
+                        turn.message(),
+                        before.brief(),
+                        lately(before),
+                        findings,
+                        turn.turnId().hashCode()));
         return new Answer(
                 reply.text(),
                 LibraryPhrasing.ENGINE,
@@ -74,6 +91,15 @@ class Agent {
                 union(before.researched(), fresh),
                 reply.flags(),
                 before.version());
+    }
+
+    /** The last replies, oldest first. */
+    private static List<String> lately(Transcript before) {
+        List<String> replies = before.messages().stream()
+                .filter(message -> message.speaker() == Message.Speaker.AGENT)
+                .map(Message::text)
+                .toList();
+        return replies.subList(Math.max(0, replies.size() - REMEMBERED), replies.size());
     }
 
     /** Looks up what no earlier attempt at this turn has brought back yet; gives all findings of the conversation. */

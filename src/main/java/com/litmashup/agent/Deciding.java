@@ -4,6 +4,7 @@ import static com.litmashup.conversation.BriefField.DURATION_MINUTES;
 import static com.litmashup.conversation.BriefField.GENRES;
 import static com.litmashup.conversation.BriefField.GRADE_OR_AGE;
 import static com.litmashup.conversation.BriefField.GROUP_SIZE;
+import static com.litmashup.conversation.BriefField.OBJECTIVES;
 import static com.litmashup.conversation.BriefField.SESSIONS;
 
 import com.litmashup.agent.understanding.Intent;
@@ -15,6 +16,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Decides what to say, assume and ask. Pure: the same situation gives the same decision. */
 final class Deciding {
@@ -49,7 +51,7 @@ final class Deciding {
 
     /** What is beside the point changes nothing, and waives no question. */
     private static Decision leadBack(Situation situation, List<Move> moves) {
-        Intent intent = BESIDE_THE_POINT.stream()
+        Intent intent = Stream.of(Intent.INJECTION, Intent.OFF_TOPIC, Intent.NONSENSE)
                 .filter(situation.understood().intents()::contains)
                 .findFirst()
                 .orElse(Intent.OFF_TOPIC);
@@ -62,13 +64,14 @@ final class Deciding {
         if (!situation.understood().changed().isEmpty()) {
             moves.add(new Move.Acknowledge(
                     situation.understood().changed().stream().sorted().toList()));
-        } else if (situation.understood().intents().contains(Intent.ASKS)) {
+        } else if (situation.understood().intents().contains(Intent.ASKS)
+                && situation.understood().refusals().isEmpty()) {
             moves.add(new Move.Explain());
         }
         teach(situation, moves);
         Set<BriefField> toAssume = toAssume(situation);
         Brief brief = Defaults.fill(situation.brief(), toAssume);
-        offer(situation.brief(), brief, moves);
+        offer(situation.before().brief(), brief, moves);
         return ask(brief, situation, moves);
     }
 
@@ -78,6 +81,7 @@ final class Deciding {
             moves.add(new Move.Greet(Intent.THANKS));
         } else if (situation.isFirst()
                 && situation.understood().changed().isEmpty()
+                && situation.understood().refusals().isEmpty()
                 && !intents.contains(Intent.ASKS)) {
             moves.add(new Move.Greet(Intent.GREETING));
         }
@@ -90,9 +94,11 @@ final class Deciding {
         if (!known.isEmpty()) {
             moves.add(new Move.Teach(known));
         }
-        situation.fresh().stream()
-                .filter(situation.unknown()::contains)
-                .forEach(genre -> moves.add(new Move.AdmitGap(genre)));
+        List<String> gaps =
+                situation.fresh().stream().filter(situation.unknown()::contains).toList();
+        if (!gaps.isEmpty()) {
+            moves.add(new Move.AdmitGap(gaps));
+        }
     }
 
     /** A question that was asked and not answered is not asked again: a default stands in for the answer. */
@@ -117,7 +123,7 @@ final class Deciding {
 
     private static void offer(Brief before, Brief after, List<Move> moves) {
         List<BriefField> offered = after.assumed().stream()
-                .filter(field -> field != SESSIONS && !before.has(field))
+                .filter(field -> field != SESSIONS && !before.assumed().contains(field))
                 .toList();
         if (!offered.isEmpty()) {
             moves.add(new Move.OfferDefaults(offered));
@@ -132,14 +138,22 @@ final class Deciding {
                 .toList();
         unclear.forEach(field -> moves.add(new Move.AskWhich(field)));
         int left = MOST_QUESTIONS - unclear.size();
-        Readiness readiness = Readiness.of(brief, situation.asked(), true);
+        Set<BriefField> asked = waived(brief, situation);
+        Readiness readiness = Readiness.of(brief, asked, true);
         if (readiness.isReady()) {
             moves.add(new Move.OfferLesson());
-            return new Decision(brief, situation.asked(), List.copyOf(moves));
+            return new Decision(brief, asked, List.copyOf(moves));
         }
         return readiness.missing().contains(GENRES)
                 ? askForGenres(brief, situation, readiness, left, moves)
                 : askForClass(brief, situation, readiness, left, moves);
+    }
+
+    /** Somebody who says "go" leaves to us what the lesson is for. */
+    private static Set<BriefField> waived(Brief brief, Situation situation) {
+        boolean goAhead = situation.understood().intents().contains(Intent.GO_AHEAD)
+                && brief.genres().size() > 1;
+        return goAhead ? with(situation.asked(), List.of(OBJECTIVES), List.of()) : situation.asked();
     }
 
     private static Decision askForGenres(

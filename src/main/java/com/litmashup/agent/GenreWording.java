@@ -10,6 +10,7 @@ import com.litmashup.genre.GenreName;
 import com.litmashup.research.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ class GenreWording {
 
     private static final int PARTNERS = 3;
     private static final int GENRES_AT_ONCE = 2;
+    /** A prime larger than any shelf, so that a walk in such steps meets every entry. */
+    private static final int STRIDE = 1009;
 
     private final Atlas atlas;
     private final Gazetteer gazetteer;
@@ -32,26 +35,39 @@ class GenreWording {
         this.wording = wording;
     }
 
-    /** The name as it stands inside a sentence. */
-    String inSentence(String name) {
-        return name;
+    /** The genres of a brief as they stand inside a sentence. */
+    List<String> names(Brief brief) {
+        return brief.genreNames().stream().map(wording::spelled).toList();
     }
 
     /** A hook and a cited fact for each new genre, the link between them where one is known, and what to mind. */
     String teach(List<String> fresh, Reading reading) {
         List<String> paragraphs = new ArrayList<>();
-        List<String> sentences = new ArrayList<>();
-        int seed = reading.seed();
+        int sentences = 0;
         for (String name : fresh.stream().limit(GENRES_AT_ONCE).toList()) {
-            atlas.named(name).ifPresent(genre -> sentences.add(hook(genre, seed + sentences.size())));
-            story(name, reading)
-                    .ifPresent(fact -> sentences.add(cited("agent.teach.fact", seed + sentences.size(), fact)));
+            Reading own = reading.next(sentences++);
+            Stream<String> hook = atlas.named(name).stream().map(genre -> hook(name, genre, own));
+            Stream<String> story = story(name, reading).stream().map(fact -> cited("agent.teach.fact", own, fact));
+            paragraphs.add(Stream.concat(hook, story).collect(Collectors.joining(" ")));
         }
-        paragraphs.add(String.join(" ", sentences));
-        link(reading).ifPresent(fact -> paragraphs.add(cited("agent.teach.link", seed, fact)));
-        fresh.forEach(
-                name -> care(name).ifPresent(note -> paragraphs.add(wording.say("agent.care", seed, name, note))));
+        link(fresh, reading).ifPresent(fact -> paragraphs.add(cited("agent.teach.link", reading, fact)));
+        fresh.forEach(name -> care(name)
+                .ifPresent(note -> paragraphs.add(wording.say("agent.care", reading, wording.spelled(name), note))));
         return paragraphs.stream().filter(text -> !text.isBlank()).collect(Collectors.joining("\n\n"));
+    }
+
+    /** Says that the library lacks some genres, and what is nearest. */
+    String admitGap(List<String> missing, Reading reading) {
+        String names = wording.listed(missing.stream().map(wording::spelled).toList());
+        List<String> kin = missing.stream()
+                .flatMap(name -> gazetteer.find(name).flatMap(gazetteer::nearestInAtlas).stream())
+                .map(GenreName::name)
+                .distinct()
+                .map(wording::spelled)
+                .toList();
+        return kin.isEmpty()
+                ? wording.say("agent.gap", reading, names)
+                : wording.say("agent.gap.kin", reading, names, wording.listed(kin), missing.size());
     }
 
     /** Answers a question about a genre from the atlas, or says what this tool can do. */
@@ -59,57 +75,67 @@ class GenreWording {
         return gazetteer.mentions(reading.message()).stream()
                 .map(GenreMention::genre)
                 .map(GenreName::name)
-                .flatMap(name -> atlas.named(name).stream().map(genre -> explain(name, genre, reading.seed())))
+                .flatMap(name -> atlas.named(name).stream().map(genre -> explain(name, genre, reading)))
                 .findFirst()
-                .orElseGet(() -> wording.say("agent.explain.able", reading.seed()));
+                .orElseGet(() -> wording.say("agent.explain.able", reading));
     }
 
     /** Three pairs with a reason each. */
-    String suggestPairs(Brief brief, int seed) {
+    String suggestPairs(Reading reading) {
         List<Genre> usable = usable().toList();
         if (usable.size() < 2) {
-            return wording.say("agent.ask.genres", seed);
+            return wording.say("agent.ask.genres", reading);
         }
         List<String> pairs = Stream.iterate(0, index -> index + 1)
+                .limit(usable.size())
+                .map(index -> pair(usable, Math.floorMod(reading.seed() + index * STRIDE, usable.size()), reading))
+                .distinct()
+                .filter(pair -> reading.earlier().stream().noneMatch(reply -> reply.contains(pair)))
                 .limit(PARTNERS)
-                .map(index -> pair(usable, Math.floorMod(seed + index * 7, usable.size()), seed + index))
                 .toList();
-        return wording.say("agent.pairs", seed, pairs.toArray());
+        return wording.say("agent.pairs", reading, pairs.toArray());
     }
 
     /** Up to three partners for a genre: those it is linked with first, then others. */
-    String suggestPartners(String name, int seed) {
+    String suggestPartners(String name, Reading reading) {
         Optional<Genre> genre = atlas.named(name);
         Stream<Genre> linked = genre.stream()
                 .flatMap(known -> known.links().stream())
                 .flatMap(link -> atlas.genre(link.with()).stream());
-        List<String> partners = Stream.concat(linked, rotated(seed))
+        List<String> partners = Stream.concat(linked, rotated(reading.seed()))
                 .filter(partner ->
                         !partner.isRed() && genre.map(Genre::id).stream().noneMatch(partner.id()::equals))
                 .map(Genre::inSentence)
                 .distinct()
                 .limit(PARTNERS)
                 .toList();
-        return wording.say("agent.partners", seed, name, wording.listed(partners));
+        String listed = wording.either(partners);
+        return wording.say("agent.partners", reading, wording.spelled(name), listed, capitalised(listed));
     }
 
-    private String explain(String name, Genre genre, int seed) {
+    private String explain(String name, Genre genre, Reading reading) {
         String facts = genre.facts().stream().limit(2).map(Genre.Fact::worded).collect(Collectors.joining(" "));
-        return wording.say("agent.explain.genre", seed, name) + " " + facts + " " + hook(genre, seed);
+        return wording.say("agent.explain.genre", reading, wording.spelled(name)) + " " + facts + " "
+                + hook(name, genre, reading);
     }
 
-    private String pair(List<Genre> usable, int first, int seed) {
+    private String pair(List<Genre> usable, int first, Reading reading) {
         Genre one = usable.get(first);
         Genre other = one.links().stream()
                 .flatMap(link -> atlas.genre(link.with()).stream())
                 .filter(linked -> !linked.isRed())
                 .findFirst()
                 .orElse(usable.get((first + 1) % usable.size()));
-        return wording.say("agent.pair", seed, one.inSentence(), other.inSentence(), choose(one.hooks(), seed));
+        return wording.say(
+                "agent.pair", reading, one.inSentence(), other.inSentence(), choose(one.hooks(), reading.seed()));
     }
 
-    private String hook(Genre genre, int seed) {
-        return wording.say("agent.teach.hook", seed, choose(genre.hooks(), seed));
+    private String hook(String name, Genre genre, Reading reading) {
+        String hook = choose(genre.hooks(), reading.seed());
+        boolean named = hook.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+        return named
+                ? wording.say("agent.teach.hook.named", reading, hook)
+                : wording.say("agent.teach.hook", reading, hook, wording.spelled(name));
     }
 
     private static Optional<Finding> story(String name, Reading reading) {
@@ -122,9 +148,10 @@ class GenreWording {
                 .or(() -> about.stream().findFirst());
     }
 
-    private static Optional<Finding> link(Reading reading) {
+    private static Optional<Finding> link(List<String> fresh, Reading reading) {
         return reading.findings().stream()
                 .filter(finding -> finding.about().equals("link"))
+                .filter(finding -> fresh.stream().anyMatch(finding.subject()::contains))
                 .findFirst();
     }
 
@@ -134,10 +161,12 @@ class GenreWording {
                 .map(genre -> genre.care().note());
     }
 
-    private String cited(String key, int seed, Finding finding) {
-        String marks =
-                finding.sources().stream().map(number -> "[" + number + "]").collect(Collectors.joining(" "));
-        return wording.say(key, seed, finding.text(), marks);
+    private String cited(String key, Reading reading, Finding finding) {
+        String marks = finding.sources().stream()
+                .sorted()
+                .map(number -> "[" + number + "]")
+                .collect(Collectors.joining(" "));
+        return wording.say(key, reading, finding.text(), marks);
     }
 
     private Stream<Genre> usable() {
@@ -150,10 +179,14 @@ class GenreWording {
                 ? Stream.empty()
                 : Stream.iterate(0, index -> index + 1)
                         .limit(usable.size())
-                        .map(index -> usable.get(Math.floorMod(seed + index * 5, usable.size())));
+                        .map(index -> usable.get(Math.floorMod(seed + index * STRIDE, usable.size())));
     }
 
     private static String choose(List<String> from, int seed) {
         return from.isEmpty() ? "" : from.get(Math.floorMod(seed, from.size()));
+    }
+
+    private static String capitalised(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -36,7 +36,7 @@ public class LessonMaking {
         Transcript transcript = conversations.transcript(educator, conversationId);
         Readiness readiness = transcript.readiness();
         if (!readiness.isReady()) {
-            throw new NotReady(readiness.missing());
+            throw new NotReady(conversationId, readiness.missing());
         }
         Dossier dossier = new Dossier(transcript.toolCalls(), transcript.sources(), transcript.findings());
         Mashup mashup = mashups.make(educator, conversationId, lessonBrief(transcript.brief()), dossier);

@@ -6,10 +6,10 @@ import com.litmashup.conversation.Brief;
 import com.litmashup.conversation.BriefField;
 import com.litmashup.conversation.BriefWording;
 import com.litmashup.conversation.Turn;
-import com.litmashup.genre.Gazetteer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -21,14 +21,14 @@ class LibraryPhrasing {
 
     private final Wording wording;
     private final BriefWording briefWording;
+    private final FactWording facts;
     private final GenreWording genres;
-    private final Gazetteer gazetteer;
 
-    LibraryPhrasing(Wording wording, BriefWording briefWording, GenreWording genres, Gazetteer gazetteer) {
+    LibraryPhrasing(Wording wording, BriefWording briefWording, FactWording facts, GenreWording genres) {
         this.wording = wording;
         this.briefWording = briefWording;
+        this.facts = facts;
         this.genres = genres;
-        this.gazetteer = gazetteer;
     }
 
     /** A reply and what it flags. */
@@ -48,104 +48,89 @@ class LibraryPhrasing {
     }
 
     private String say(Move move, Brief brief, Reading reading) {
-        int seed = reading.seed();
         return switch (move) {
-            case Move.MentionPrivacy privacy -> privacy(privacy.kinds(), seed);
+            case Move.MentionPrivacy privacy -> privacy(privacy.kinds(), reading);
             case Move.Decline decline ->
-                wording.say(key(decline.refusal(), "reason"), seed) + " "
-                        + wording.say(key(decline.refusal(), "offer"), seed);
+                wording.say(key(decline.refusal(), "reason"), reading) + " "
+                        + wording.say(key(decline.refusal(), "offer"), reading);
             case Move.Advise advise ->
                 wording.say(
                         "understanding.advice." + advise.advice().code(),
-                        seed,
+                        reading,
                         advise.advice().words());
-            case Move.LeadBack aside -> wording.say("agent.lead_back." + key(aside.intent()), seed);
-            case Move.Greet greet -> wording.say("agent.greet." + key(greet.intent()), seed);
+            case Move.LeadBack aside -> wording.say("agent.lead_back." + key(aside.intent()), reading);
+            case Move.Greet greet -> wording.say("agent.greet." + key(greet.intent()), reading);
             case Move.Explain explain -> genres.explain(reading);
-            case Move.Acknowledge noted -> acknowledge(noted.changed(), brief, seed);
+            case Move.Acknowledge noted -> acknowledge(noted.changed(), brief, reading);
             case Move.Teach teach -> genres.teach(teach.genres(), reading);
-            case Move.AdmitGap gap -> gap(gap.genre(), seed);
+            case Move.AdmitGap gap -> genres.admitGap(gap.genres(), reading);
             case Move.OfferDefaults defaults ->
-                wording.say("agent.default", seed, wording.listed(say(defaults.fields(), brief)));
-            case Move.SuggestPairs pairs -> genres.suggestPairs(brief, seed);
-            case Move.SuggestPartners partners -> genres.suggestPartners(partners.genre(), seed);
-            case Move.Ask ask -> ask(ask.fields(), seed);
-            case Move.AskWhich which ->
-                wording.say(
-                        "agent.ask.which",
-                        seed,
-                        briefWording.label(which.field()).toLowerCase(Locale.ROOT),
-                        wording.listed(briefWording.values(which.field(), brief)));
-            case Move.OfferLesson offer -> ready(brief, seed);
+                wording.say("agent.default", reading, wording.listed(facts.all(defaults.fields(), brief, reading)));
+            case Move.SuggestPairs pairs -> genres.suggestPairs(reading);
+            case Move.SuggestPartners partners -> genres.suggestPartners(partners.genre(), reading);
+            case Move.Ask ask -> ask(ask.fields(), reading);
+            case Move.AskWhich which -> askWhich(which.field(), brief, reading);
+            case Move.OfferLesson offer -> ready(brief, reading);
         };
     }
 
-    private String privacy(List<String> kinds, int seed) {
+    private String privacy(List<String> kinds, Reading reading) {
         List<String> said = kinds.stream()
-                .map(kind -> wording.say("agent.privacy.kind." + kind.toLowerCase(Locale.ROOT), seed))
+                .map(kind -> wording.say("agent.privacy.kind." + kind.toLowerCase(Locale.ROOT), reading))
                 .distinct()
                 .toList();
         boolean onlyTeachers = kinds.equals(List.of("TEACHER_HEALTH"));
-        return wording.say(onlyTeachers ? "agent.privacy.teacher" : "agent.privacy", seed, wording.listed(said));
+        return wording.say(onlyTeachers ? "agent.privacy.teacher" : "agent.privacy", reading, wording.listed(said));
     }
 
-    private String acknowledge(List<BriefField> changed, Brief brief, int seed) {
+    private String acknowledge(List<BriefField> changed, Brief brief, Reading reading) {
         List<String> sentences = new ArrayList<>();
         boolean pair = changed.contains(BriefField.GENRES) && brief.genres().size() == 2;
         if (pair) {
-            sentences.add(wording.say(
-                    "agent.acknowledge.pair",
-                    seed,
-                    capitalised(genres.inSentence(brief.genreNames().getFirst())),
-                    genres.inSentence(brief.genreNames().getLast())));
+            List<String> names = genres.names(brief);
+            sentences.add(
+                    capitalised(wording.say("agent.acknowledge.pair", reading, names.getFirst(), names.getLast())));
         }
         List<BriefField> others = changed.stream()
                 .filter(field -> !(pair && field == BriefField.GENRES))
                 .toList();
-        List<String> values = say(others, brief);
-        if (!values.isEmpty()) {
-            sentences.add(wording.say("agent.acknowledge", seed, wording.listed(values)));
-        } else if (!others.isEmpty()) {
-            sentences.add(wording.say("agent.acknowledge.removed", seed));
+        String news = facts.news(others, brief, reading);
+        if (!news.isEmpty()) {
+            sentences.add(news);
+        } else if (!pair) {
+            sentences.add(wording.say("agent.acknowledge.removed", reading));
         }
         return String.join(" ", sentences);
     }
 
-    private List<String> say(List<BriefField> fields, Brief brief) {
+    private String ask(List<BriefField> fields, Reading reading) {
         return fields.stream()
-                .flatMap(field -> briefWording.values(field, brief).stream())
-                .distinct()
-                .toList();
+                .map(field -> wording.say("agent.ask." + field.key(), reading))
+                .collect(Collectors.joining(" "));
     }
 
-    private String gap(String genre, int seed) {
-        return gazetteer
-                .find(genre)
-                .flatMap(gazetteer::nearestInAtlas)
-                .map(kin -> wording.say("agent.gap.kin", seed, genre, kin.name()))
-                .orElseGet(() -> wording.say("agent.gap", seed, genre));
+    private String askWhich(BriefField field, Brief brief, Reading reading) {
+        List<String> values = facts.all(List.of(field), brief, reading);
+        return values.isEmpty()
+                ? wording.say("agent.ask." + field.key(), reading)
+                : wording.say(
+                        "agent.ask.which",
+                        reading,
+                        briefWording.label(field).toLowerCase(Locale.ROOT),
+                        wording.listed(values));
     }
 
-    private String ask(List<BriefField> fields, int seed) {
-        List<String> questions = new ArrayList<>();
-        for (BriefField field : fields) {
-            questions.add(wording.say("agent.ask." + field.key(), seed));
-        }
-        return String.join(" ", questions);
-    }
-
-    private String ready(Brief brief, int seed) {
-        List<String> facts = say(
+    private String ready(Brief brief, Reading reading) {
+        List<String> summary = facts.all(
                 List.of(
                         BriefField.GRADE_OR_AGE,
                         BriefField.SKILL_LEVEL,
                         BriefField.DURATION_MINUTES,
                         BriefField.SESSIONS,
                         BriefField.GROUP_SIZE),
-                brief);
-        String pair = wording.listed(
-                brief.genreNames().stream().map(genres::inSentence).toList());
-        return wording.say("agent.ready", seed, pair, String.join(", ", facts));
+                brief,
+                reading);
+        return wording.say("agent.ready", reading, wording.listed(genres.names(brief)), String.join(", ", summary));
     }
 
     private static Stream<Turn.Flag> flag(Move move, String said) {

@@ -33,8 +33,8 @@ sealed interface Move {
     /** Teaches a little about genres that are new to the conversation, with citations. */
     record Teach(List<String> genres) implements Move {}
 
-    /** Says plainly that the library has nothing on a genre. */
-    record AdmitGap(String genre) implements Move {}
+    /** Says plainly that the library has nothing on some genres. */
+    record AdmitGap(List<String> genres) implements Move {}
 
     /** Fills fields by default and says so. */
     record OfferDefaults(List<BriefField> fields) implements Move {}

@@ -15,7 +15,7 @@ interface ConversationRepository extends ListCrudRepository<ConversationRow, Str
     @Query("""
             select conversation from ConversationRow conversation
             where conversation.educatorId = :educatorId
-              and lower(conversation.title) like :words
+              and lower(conversation.title) like :words escape '\\'
               and conversation.phase in :phases
             order by conversation.updatedAt desc, conversation.id desc""")
     Page<ConversationRow> search(String educatorId, String words, Collection<Phase> phases, Pageable page);

@@ -28,6 +28,9 @@ public class Conversations {
 
     private static final int LONGEST_QUEUE = 5;
 
+    /** What a post is addressed to that begins a conversation. */
+    private static final String NEW = "";
+
     private final ConversationRepository conversations;
     private final TurnRepository turns;
     private final MessageRepository messages;
@@ -69,11 +72,11 @@ public class Conversations {
 
     /** Begins a conversation with its first message. The same request id again gives the same conversation. */
     public Accepted begin(EducatorId educator, Post post) {
-        return repeated(educator, post).orElseGet(() -> {
+        return repeated(educator, NEW, post).orElseGet(() -> {
             Masked masked = privacy.masked(post.text());
             ConversationRow row = conversations.save(
                     new ConversationRow(educator.value(), Title.of(post.stated(), masked.text()), now()));
-            return accept(row, post, masked, true);
+            return accept(row, NEW, post, masked);
         });
     }
 
@@ -85,7 +88,7 @@ public class Conversations {
      */
     public Accepted say(EducatorId educator, String conversationId, Post post) {
         ConversationRow row = require(educator, conversationId);
-        return repeated(educator, post).orElseGet(() -> accept(row, post, privacy.masked(post.text()), false));
+        return repeated(educator, row.id, post).orElseGet(() -> accept(row, row.id, post, privacy.masked(post.text())));
     }
 
     @Transactional(readOnly = true)
@@ -96,7 +99,7 @@ public class Conversations {
     /** One page of an educator's conversations, newest first. */
     @Transactional(readOnly = true)
     public Overview overview(EducatorId educator, @Nullable String words, @Nullable Phase phase, int page, int size) {
-        String like = "%" + (words == null ? "" : words.strip().toLowerCase(Locale.ROOT)) + "%";
+        String like = "%" + (words == null ? "" : escaped(words)) + "%";
         List<Phase> phases = phase == null ? Arrays.asList(Phase.values()) : List.of(phase);
         Page<ConversationRow> found = conversations.search(educator.value(), like, phases, PageRequest.of(page, size));
         Map<String, Long> made = mashups
@@ -140,7 +143,7 @@ public class Conversations {
                 .phase();
         row.version++;
         if (title != null) {
-            row.rename(privacy.mask(title.strip()), now());
+            row.rename(Title.cut(privacy.mask(title.strip())), now());
         } else if (row.named.equals("no")) {
             row.title = Title.of(brief, row.title);
         }
@@ -172,22 +175,22 @@ public class Conversations {
         changed(row);
     }
 
-    private Optional<Accepted> repeated(EducatorId educator, Post post) {
+    private Optional<Accepted> repeated(EducatorId educator, String target, Post post) {
         return turns.findByEducatorIdAndRequestId(educator.value(), post.requestId())
                 .map(turn -> {
-                    if (!turn.fingerprint.equals(post.fingerprint())) {
+                    if (!turn.fingerprint.equals(post.fingerprint(target))) {
                         throw new RequestIdReused();
                     }
                     return new Accepted(turn.conversationId, turn.id, false, true);
                 });
     }
 
-    private Accepted accept(ConversationRow row, Post post, Masked masked, boolean started) {
+    private Accepted accept(ConversationRow row, String target, Post post, Masked masked) {
         if (turns.countByConversationIdAndStatus(row.id, TurnStatus.QUEUED) >= LONGEST_QUEUE) {
             throw new TurnQueueFull();
         }
         String kinds = masked.found().stream().map(Enum::name).distinct().collect(Collectors.joining(","));
-        TurnRow turn = turns.save(new TurnRow(row, post, turns.countByConversationId(row.id), kinds, now()));
+        TurnRow turn = turns.save(new TurnRow(row, target, post, turns.countByConversationId(row.id), kinds, now()));
         messages.save(new MessageRow(
                 turn, messages.countByConversationId(row.id), Message.Speaker.EDUCATOR, masked.text(), null, now()));
         if (!post.stated().equals(Brief.EMPTY)) {
@@ -197,7 +200,12 @@ public class Conversations {
         row.touch(now());
         events.publishEvent(new TurnOpened(turn.id, row.id));
         changed(row);
-        return new Accepted(row.id, turn.id, started, false);
+        return new Accepted(row.id, turn.id, target.equals(NEW), false);
+    }
+
+    /** Per cent and underscore stand for themselves. */
+    private static String escaped(String words) {
+        return words.strip().toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "\\\\$0");
     }
 
     private Overview.Item item(ConversationRow row, long mashupCount) {

@@ -18,7 +18,7 @@ public record Post(String requestId, String text, Brief stated) {
 
     public Post {
         text = text.strip();
-        if (text.isEmpty() || text.length() > LONGEST) {
+        if (isBlank(text) || isTooLong(text)) {
             throw new IllegalArgumentException("a message has 1 to 5,000 characters");
         }
         if (requestId.isBlank() || requestId.length() > 64) {
@@ -26,15 +26,32 @@ public record Post(String requestId, String text, Brief stated) {
         }
     }
 
+    /** Whether nothing in a text can be seen. */
+    public static boolean isBlank(String text) {
+        return text.codePoints().noneMatch(Post::isVisible);
+    }
+
+    /** Whether a text has more characters than a message may have, its outer white space not counted. */
+    public static boolean isTooLong(String text) {
+        String counted = text.strip();
+        return counted.codePointCount(0, counted.length()) > LONGEST;
+    }
+
+    private static boolean isVisible(int character) {
+        return !Character.isWhitespace(character)
+                && !Character.isSpaceChar(character)
+                && !Character.isIdentifierIgnorable(character);
+    }
+
     public Post(String requestId, String text) {
         this(requestId, text, Brief.EMPTY);
     }
 
-    /** Equal for equal posts; does not tell what was posted. */
-    String fingerprint() {
+    /** Equal for equal posts to the same conversation, or to a new one; does not tell what was posted. */
+    String fingerprint(String conversationId) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((text + '\n' + stated).getBytes(StandardCharsets.UTF_8));
+                    .digest((conversationId + '\n' + text + '\n' + stated).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class StatedContext {
 
+    private static final int MOST_GENRES = 8;
+    private static final int LONGEST_GENRE = 60;
     private static final int MOST_VALUES = 40;
     private static final int LONGEST_VALUE = 500;
     private static final int SHORTEST_LESSON = 5;
@@ -44,12 +46,13 @@ public class StatedContext {
         check(faults, "sessions", within(context.sessions(), 1, MOST_SESSIONS), "sessions");
         check(faults, "group_size", context.groupSize() == null || size(context.groupSize()) != null, "group");
         check(faults, "grade_or_age", context.gradeOrAge() == null || isSensible(context.gradeOrAge()), "grade");
-        check(faults, "genres", isShort(context.genres()) && !hasRed(context.genres()), "genres");
+        check(faults, "genres", areNames(context.genres()) && !hasRed(context.genres()), "genres");
         check(faults, "instruments", isShort(context.instruments()), "list");
         check(faults, "technology", isShort(context.technology()), "list");
         check(faults, "objectives", isShort(context.objectives()), "list");
         check(faults, "cultural_interest", isShort(context.culturalInterest()), "list");
         check(faults, "constraints", isShort(context.constraints()), "list");
+        check(faults, "assumed", areFields(context.assumed()), "assumed");
         return faults;
     }
 
@@ -128,7 +131,8 @@ public class StatedContext {
     }
 
     private static @Nullable GroupSize range(Map<?, ?> stated) {
-        return stated.get("min") instanceof Integer min && stated.get("max") instanceof Integer max
+        boolean isPlain = stated.keySet().equals(Set.of("min", "max"));
+        return isPlain && stated.get("min") instanceof Integer min && stated.get("max") instanceof Integer max
                 ? new GroupSize(min, max)
                 : null;
     }
@@ -140,19 +144,38 @@ public class StatedContext {
                 && within(pupils.gradeMin(), -1, 20)
                 && within(pupils.gradeMax(), -1, 20)
                 && within(pupils.ageMin(), 0, 120)
-                && within(pupils.ageMax(), 0, 120);
+                && within(pupils.ageMax(), 0, 120)
+                && inOrder(pupils.gradeMin(), pupils.gradeMax())
+                && inOrder(pupils.ageMin(), pupils.ageMax());
+    }
+
+    private static boolean inOrder(@Nullable Integer least, @Nullable Integer most) {
+        return least == null || most == null || least <= most;
     }
 
     private static boolean within(@Nullable Integer value, int least, int most) {
         return value == null || (value >= least && value <= most);
     }
 
+    private static boolean areNames(@Nullable List<String> genres) {
+        return are(genres, MOST_GENRES, LONGEST_GENRE);
+    }
+
     private static boolean isShort(@Nullable List<String> values) {
+        return are(values, MOST_VALUES, LONGEST_VALUE);
+    }
+
+    private static boolean are(@Nullable List<String> values, int most, int longest) {
         return values == null
-                || (values.size() <= MOST_VALUES
+                || (values.size() <= most
                         && values.stream()
-                                .allMatch(
-                                        value -> value != null && !value.isBlank() && value.length() <= LONGEST_VALUE));
+                                .allMatch(value -> value != null && !value.isBlank() && value.length() <= longest));
+    }
+
+    private static boolean areFields(@Nullable List<String> keys) {
+        return keys == null
+                || keys.stream()
+                        .allMatch(key -> key != null && BriefField.of(key).isPresent());
     }
 
     private static void check(List<Fault> faults, String field, boolean holds, String reason) {

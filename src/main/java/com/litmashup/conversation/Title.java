@@ -20,7 +20,7 @@ final class Title {
         if (brief.gradeOrAge() != null) {
             parts.add(brief.gradeOrAge().value().label());
         }
-        return cut(String.join(", ", parts), ConversationRow.TITLE_LENGTH);
+        return cut(String.join(", ", parts));
     }
 
     private static String shortened(String message) {
@@ -28,7 +28,14 @@ final class Title {
         return line.length() <= FIRST_WORDS ? line : cut(line, FIRST_WORDS).strip() + "…";
     }
 
+    /** As much of a text as a title can hold. */
+    static String cut(String text) {
+        return cut(text, ConversationRow.TITLE_LENGTH);
+    }
+
     private static String cut(String text, int length) {
-        return text.length() <= length ? text : text.substring(0, length);
+        return text.codePointCount(0, text.length()) <= length
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, length));
     }
 }

@@ -62,11 +62,11 @@ class TurnRow extends Row {
     @SuppressWarnings("NullAway.Init")
     protected TurnRow() {}
 
-    TurnRow(ConversationRow conversation, Post post, long position, String masked, Instant now) {
+    TurnRow(ConversationRow conversation, String target, Post post, long position, String masked, Instant now) {
         this.conversationId = conversation.id;
         this.educatorId = conversation.educatorId;
         this.requestId = post.requestId();
-        this.fingerprint = post.fingerprint();
+        this.fingerprint = post.fingerprint(target);
         this.position = position;
         this.masked = masked;
         this.createdAt = now;

@@ -1,7 +1,7 @@
 package com.litmashup.conversation;
 
 import java.time.Duration;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -12,32 +12,41 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 public class TurnWatch {
 
-    private final Map<String, CountDownLatch> watched = new ConcurrentHashMap<>();
+    private final Set<Wait> waits = ConcurrentHashMap.newKeySet();
     private final TurnRepository turns;
 
     TurnWatch(TurnRepository turns) {
         this.turns = turns;
     }
 
+    /** Somebody who waits for a turn; several may wait for the same one, each as long as they like. */
+    private static final class Wait {
+
+        private final String turnId;
+        private final CountDownLatch over = new CountDownLatch(1);
+
+        Wait(String turnId) {
+            this.turnId = turnId;
+        }
+    }
+
     /** Waits until the turn has ended, at most so long; tells whether it has. */
     public boolean awaitEnd(String turnId, Duration longest) {
-        CountDownLatch latch = watched.computeIfAbsent(turnId, id -> new CountDownLatch(1));
+        Wait wait = new Wait(turnId);
+        waits.add(wait);
         try {
-            return hasEnded(turnId) || latch.await(longest.toMillis(), TimeUnit.MILLISECONDS);
+            return hasEnded(turnId) || wait.over.await(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return false;
         } finally {
-            watched.remove(turnId, latch);
+            waits.remove(wait);
         }
     }
 
     @TransactionalEventListener
     void on(TurnEnded ended) {
-        CountDownLatch latch = watched.remove(ended.turnId());
-        if (latch != null) {
-            latch.countDown();
-        }
+        waits.stream().filter(wait -> wait.turnId.equals(ended.turnId())).forEach(wait -> wait.over.countDown());
     }
 
     private boolean hasEnded(String turnId) {

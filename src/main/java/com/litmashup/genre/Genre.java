@@ -52,8 +52,16 @@ public record Genre(
      * @param latitude degrees north
      *
      * @param longitude degrees east: the middle of the place of origin
+     * @param sources ids in {@link Genre#sources}, at least one
      */
-    public record Origin(String people, String place, String country, double latitude, double longitude, String era) {}
+    public record Origin(
+            String people,
+            String place,
+            String country,
+            double latitude,
+            double longitude,
+            String era,
+            List<String> sources) {}
 
     /** The musical profile. Confidence is given for groove, harmony and tempo apart. */
     public record Profile(
@@ -199,10 +207,26 @@ public record Genre(
     /**
      * How a class plays one element.
      *
+     * @param line name of the grid line that it plays, where it plays one
+     * @param own the rhythm of a part that the grid does not show; null for parts that pupils make up themselves
      * @param needs instruments that fit, best first; always ends with hands or voice
      */
     public record ClassroomPart(
-            String name, String role, List<String> needs, String how, String easier, String harder) {}
+            String name,
+            String role,
+            @Nullable String line,
+            @Nullable Steps own,
+            List<String> needs,
+            String how,
+            String easier,
+            String harder) {}
+
+    /**
+     * A rhythm and what a class says on it.
+     *
+     * @param pattern one letter a step, as long as a bar or a cycle of the genre
+     */
+    public record Steps(RhythmPattern pattern, String says) {}
 
     /**
      * A theory concept that the genre shows.

@@ -15,6 +15,7 @@ final class SourceCheck {
         if (!genre.isRed()) {
             checkBreadth(genre.sources(), findings);
         }
+        checkSourced("the origin", genre.origin().sources(), genre, findings);
         genre.facts().forEach(fact -> checkSourced("fact " + fact.id(), fact.sources(), genre, findings));
         genre.artists().forEach(artist -> checkSourced(artist.name(), artist.sources(), genre, findings));
         genre.listening().forEach(music -> checkSourced("“" + music.title() + "”", music.sources(), genre, findings));

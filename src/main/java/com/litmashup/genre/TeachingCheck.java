@@ -19,6 +19,7 @@ final class TeachingCheck {
     static void check(Genre genre, Profile profile, ConceptLevels levels, Findings findings) {
         checkWords(genre, findings);
         checkParts(genre, findings);
+        checkRhythms(genre, profile, findings);
         checkConcepts(genre.concepts(), profile, levels, findings);
         findings.demand(
                 genre.lyric().lines().size() == LINES_OF_A_LYRIC,
@@ -56,6 +57,34 @@ final class TeachingCheck {
                                 .formatted(part.name())));
     }
 
+    /** A part plays a line of the grid, or a rhythm of its own that fits the metre, or is made up by pupils. */
+    private static void checkRhythms(Genre genre, Profile profile, Findings findings) {
+        Set<String> lines = lineNames(profile);
+        Genre.Metre metre = profile.metre();
+        genre.classroom().forEach(part -> {
+            Genre.Steps own = part.own();
+            findings.demand(
+                    part.line() == null || lines.contains(part.line()),
+                    "the part “%s” plays a line “%s” that is not there".formatted(part.name(), part.line()));
+            findings.demand(
+                    own == null
+                            || own.pattern().length() == metre.grid()
+                            || own.pattern().length() == metre.steps(),
+                    "the part “%s” does not fit its metre".formatted(part.name()));
+            findings.demand(
+                    part.line() == null || own == null,
+                    "the part “%s” has both a line and a rhythm of its own".formatted(part.name()));
+        });
+        findings.demand(
+                genre.classroom().stream().anyMatch(part -> part.line() != null || part.own() != null),
+                "needs a part that plays a written rhythm");
+    }
+
+    private static Set<String> lineNames(Profile profile) {
+        return Set.copyOf(
+                profile.patterns().stream().map(Genre.GridLine::name).distinct().toList());
+    }
+
     private static void checkConcepts(
             List<Genre.ConceptShown> concepts, Profile profile, ConceptLevels levels, Findings findings) {
         findings.demandAtLeast(4, concepts, "concepts");
@@ -66,8 +95,7 @@ final class TeachingCheck {
                 beginner >= 2 && intermediate >= 2 && advanced >= 1,
                 "needs 2 beginner, 2 intermediate and 1 advanced concept, has %d, %d and %d"
                         .formatted(beginner, intermediate, advanced));
-        Set<String> lines = Set.copyOf(
-                profile.patterns().stream().map(Genre.GridLine::name).distinct().toList());
+        Set<String> lines = lineNames(profile);
         concepts.forEach(shown -> {
             findings.demand(levels.know(shown.concept()), "“%s” is no concept".formatted(shown.concept()));
             findings.demand(

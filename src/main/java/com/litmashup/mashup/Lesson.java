@@ -4,7 +4,8 @@ import com.litmashup.pedagogy.GradeOrAge;
 import com.litmashup.pedagogy.SkillLevel;
 import com.litmashup.research.Source;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lyrics 6 to 12 lines, ours
  * @param culturalContext prose a genre, with {@code [n]} marks
  * @param rhythmGrids the grids of the genres, side by side
- * @param arrangement the music; absent until there is one
+ * @param music absent where the atlas knows the music of none of the genres
  */
 public record Lesson(
         String title,
@@ -47,7 +48,52 @@ public record Lesson(
         List<RhythmGrid> rhythmGrids,
         List<Recording> recordings,
         List<Source> sources,
-        @Nullable Arrangement arrangement) {
+        @Nullable Music music) {
+
+    /** Ids of the theory concepts that it teaches. */
+    public Set<String> conceptIds() {
+        return theoryConcepts.stream().map(TheoryConcept::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * This lesson with the other's music and what is said of it. Where both teach the same concepts, what a teacher may have
+     * edited stays; else what teaches the concepts comes from the other lesson too.
+     */
+    public Lesson playing(Lesson other) {
+        Lesson taught = conceptIds().equals(other.conceptIds()) ? this : other;
+        return new Lesson(
+                title,
+                summary,
+                genres,
+                skillLevel,
+                gradeOrAge,
+                durationMinutes,
+                sessions,
+                groupMin,
+                groupMax,
+                essentialQuestion,
+                taught.objectives,
+                standards,
+                taught.priorKnowledge,
+                taught.vocabulary,
+                taught.misconceptions,
+                materials,
+                taught.activities,
+                taught.differentiation,
+                taught.assessment,
+                discussionQuestions,
+                extension,
+                lyrics,
+                culturalContext,
+                other.theoryConcepts,
+                taught.teachingNotes,
+                sensitivityNotes,
+                other.roles,
+                rhythmGrids,
+                recordings,
+                sources,
+                other.music);
+    }
 
     /**
      * What pupils will be able to do.
@@ -186,14 +232,4 @@ public record Lesson(
     /** Something lawful to listen to. */
     public record Recording(
             String title, String artist, String year, String publisher, String listenFor, List<Integer> sources) {}
-
-    /** The music of the mashup; the music room fills it. */
-    public record Arrangement(
-            String key,
-            String mode,
-            String metre,
-            int tempoBpm,
-            int bars,
-            String form,
-            List<Map<String, Object>> parts) {}
 }

@@ -1,6 +1,5 @@
 package com.litmashup.mashup;
 
-import com.litmashup.mashup.Lesson.Arrangement;
 import com.litmashup.mashup.Lesson.Assessment;
 import com.litmashup.mashup.Lesson.CulturalContext;
 import com.litmashup.mashup.Lesson.Differentiation;
@@ -33,7 +32,7 @@ public record MashupView(
         List<String> lyrics,
         EducationalContent educationalContent,
         Plan lesson,
-        @Nullable Arrangement arrangement,
+        @Nullable ArrangementView arrangement,
         List<SourceView> sources,
         Quality quality,
         Metadata metadata) {
@@ -120,7 +119,9 @@ public record MashupView(
                 lesson.lyrics(),
                 content(lesson),
                 plan(lesson),
-                lesson.arrangement(),
+                lesson.music() == null
+                        ? null
+                        : ArrangementView.of(lesson.music().arrangement()),
                 lesson.sources().stream().map(SourceView::of).toList(),
                 quality(mashup.quality()),
                 new Metadata(mashup.engine(), mashup.generationMs(), mashup.fallbacks(), mashup.createdAt()));

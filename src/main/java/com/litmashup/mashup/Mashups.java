@@ -49,6 +49,16 @@ public interface Mashups {
     Mashup edit(EducatorId owner, String id, int version, UnaryOperator<Lesson> change);
 
     /**
+     * Has the music arranged anew and keeps the lesson as a new version. What the lesson says of its music is proved anew;
+     * concepts that the new notes no longer show give way to others, with the activities that teach them.
+     *
+     * @param version the version that was read; another one in between is a conflict
+     * @throws MashupNotFound where there is none of that id for the owner
+     * @throws MashupChanged where it is no longer at that version
+     */
+    Mashup remake(EducatorId owner, String id, int version, MusicChoice choice);
+
+    /**
      * Deletes a mashup with all its versions.
      *
      * @throws MashupNotFound where there is none of that id for the owner

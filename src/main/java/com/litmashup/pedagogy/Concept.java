@@ -8,7 +8,8 @@ import java.util.List;
  * @param id for example {@code R11}
  * @param domain rhythm, metre, melody, harmony, form, texture, timbre or production
  * @param meaning in a pupil's words
- * @param misconception what pupils often think instead
+ * @param misconception what pupils often think instead, as one of them might say it
+ * @param correction the answer to it
  * @param prerequisites ids of the concepts it stands on
  * @param aliases other words a text may use for it
  */
@@ -19,6 +20,7 @@ public record Concept(
         SkillLevel level,
         String meaning,
         String misconception,
+        String correction,
         List<String> prerequisites,
         List<String> aliases) {
 

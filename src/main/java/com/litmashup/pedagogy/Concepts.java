@@ -89,12 +89,13 @@ public final class Concepts {
             SkillLevel level,
             String meaning,
             String misconception,
+            String correction,
             List<String> prerequisites,
             List<String> aliases,
             List<String> notWhen) {
 
         Concept concept() {
-            return new Concept(id, name, domain, level, meaning, misconception, prerequisites, aliases);
+            return new Concept(id, name, domain, level, meaning, misconception, correction, prerequisites, aliases);
         }
 
         List<ConceptWord> words(Concept concept) {

@@ -12,7 +12,7 @@ public final class ObjectiveVerbs {
 
     private static final Pattern OPENING = Regex.compile(
             "^.*?\\b(?:will be able to|be able to|(?:pupils|students|learners|children|they|we|i|class|everyone)"
-                    + "(?: all)? (?:will|can|should)|will|can|to)\\s+(?:also |then |each |all )?");
+                    + "(?: all)? (?:will be able to|will|can|should)|will|can|to)\\s+(?:also |then |each |all )?");
     private static final Pattern ADVERBS = Regex.compile("^(?:\\w+ly |both |together )+");
 
     private final List<Verb> verbs;
@@ -48,6 +48,16 @@ public final class ObjectiveVerbs {
                 .map(Verb::bloom)
                 .findFirst()
                 .or(() -> madeIn(main));
+    }
+
+    /** What an objective is about, without who does what: an “arrange” or an “improvise” at its head is no topic. */
+    public String topicOf(String objective) {
+        String main = mainPart(objective);
+        return verbs.stream()
+                .filter(verb -> verb.opens(main))
+                .findFirst()
+                .map(verb -> verb.start().matcher(main).replaceFirst("").strip())
+                .orElse(main);
     }
 
     /** Whether a teacher can check it: an allowed main verb, and how much, how well or by what evidence. */

@@ -62,6 +62,11 @@ class PedagogyConfiguration {
     }
 
     @Bean
+    Instruments instruments() {
+        return Instruments.load();
+    }
+
+    @Bean
     Copyright copyright() {
         return Copyright.load();
     }

@@ -30,6 +30,11 @@ public final class Readability {
         return counts.words == 0 ? 100 : 206.835 - 1.015 * counts.perSentence() - 84.6 * counts.perWord();
     }
 
+    /** Syllables of a text, word by word; a hint, as English spelling allows no more. */
+    public static int syllablesOf(String text) {
+        return Counts.of(text).syllables();
+    }
+
     static int syllables(String word) {
         String plain = word.toLowerCase(Locale.ROOT);
         int count = (int) VOWELS.matcher(plain).results().count();

@@ -4,6 +4,7 @@ import com.litmashup.web.Problem.Fault;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -15,6 +16,8 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -45,6 +48,27 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         List<Fault> faults = fault.getBindingResult().getFieldErrors().stream()
                 .map(error -> new Fault(snake(error.getField()), texts.getMessage(error, Locale.ENGLISH)))
                 .toList();
+        return answer(fault, headers, HttpStatus.BAD_REQUEST, faults, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
+            HandlerMethodValidationException fault, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        List<Fault> faults = fault.getParameterValidationResults().stream()
+                .flatMap(result -> result.getResolvableErrors().stream()
+                        .map(error -> new Fault(
+                                snake(String.valueOf(result.getMethodParameter().getParameterName())),
+                                texts.getMessage(error, Locale.ENGLISH))))
+                .toList();
+        return answer(fault, headers, HttpStatus.BAD_REQUEST, faults, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException fault, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        List<Fault> faults = fault instanceof MethodArgumentTypeMismatchException argument
+                ? List.of(new Fault(snake(argument.getName()), say("problem.field.type", "problem.4xx")))
+                : List.of();
         return answer(fault, headers, HttpStatus.BAD_REQUEST, faults, request);
     }
 

@@ -63,8 +63,10 @@ final class Rehearsal {
 
     Said say(String words) {
         Masked masked = PERSONAL_DATA.mask(words);
+        turns.add(new Turn("t" + turns.size(), TurnStatus.RUNNING, null, List.of(), null, null));
         Transcript before = transcript();
-        Understood understood = READER.read(masked.text(), brief, open());
+        Understood understood =
+                PARTS.getBean(Offers.class).taken(READER.read(masked.text(), brief, open()), masked.text(), lately());
         List<String> fresh = understood.brief().genreNames().stream()
                 .filter(Predicate.not(researched::contains))
                 .toList();
@@ -72,10 +74,13 @@ final class Rehearsal {
         List<String> kinds = masked.found().stream().map(Enum::name).toList();
         Decision decision = Deciding.decide(new Situation(before, understood, kinds, fresh, unknown(fresh)));
         LibraryPhrasing.Reply reply = PARTS.getBean(LibraryPhrasing.class)
-                .phrase(decision, new Reading(masked.text(), List.copyOf(findings), seed + said.size() * 31));
+                .phrase(
+                        decision,
+                        new Reading(masked.text(), brief, lately(), List.copyOf(findings), seed + said.size() * 31));
         brief = decision.brief();
         asked = decision.asked();
-        turns.add(new Turn("t" + turns.size(), TurnStatus.COMPLETED, null, reply.flags(), null, null));
+        turns.set(
+                turns.size() - 1, new Turn("t" + turns.size(), TurnStatus.COMPLETED, null, reply.flags(), null, null));
         said.add(new Said(masked.text(), understood, decision, reply.text(), reply.flags()));
         return said.getLast();
     }
@@ -107,6 +112,10 @@ final class Rehearsal {
                 Instant.EPOCH);
     }
 
+    private List<String> lately() {
+        return said.stream().skip(Math.max(0, said.size() - 4)).map(Said::reply).toList();
+    }
+
     private Set<BriefField> open() {
         return asked.stream()
                 .filter(field -> !brief.has(field) || brief.assumed().contains(field))
@@ -136,7 +145,7 @@ final class Rehearsal {
         scanner.addIncludeFilter(
                 new RegexPatternTypeFilter(
                         java.util.regex.Pattern.compile(
-                                "com\\.litmashup\\.(?:genre\\.Yaml(?:Atlas|Gazetteer)|research\\.LibraryDesk|agent\\.(?:LibraryPhrasing|GenreWording|Wording))")));
+                                "com\\.litmashup\\.(?:genre\\.Yaml(?:Atlas|Gazetteer)|research\\.LibraryDesk|agent\\.(?:LibraryPhrasing|Offers|GenreWording|FactWording|Wording))")));
         scanner.scan("com.litmashup.genre", "com.litmashup.research", "com.litmashup.agent");
         context.registerBean(BriefWording.class);
         context.registerBean(Clock.class, Clock::systemUTC);

@@ -27,7 +27,7 @@ class ScoreTests {
               if (to === this.context.destination) {
                 const ear = this.context.createAnalyser();
                 ear.fftSize = 2048;
-                connect.call(this, ear);
+                connect.call(this, ear, ...rest);
                 (window.ears ??= []).push(ear);
               }
               return connect.call(this, to, ...rest);

@@ -25,9 +25,10 @@ public class Tries {
         refuseUnlessLeft(perPerson.take(email + " " + address));
     }
 
-    /** Counts one try for something that is nobody's, such as the set-up code; false where there were too many. */
-    public boolean isAllowed(String what, String address) {
-        return perPerson.take(what + " " + address).isConsumed();
+    /** Counts one try for something that is nobody's, such as the set-up code; gives how long to wait, zero for not. */
+    public Duration waitFor(String what, String address) {
+        ConsumptionProbe probe = perPerson.take(what + " " + address);
+        return Duration.ofNanos(probe.getNanosToWaitForRefill());
     }
 
     void forgive(String email, String address) {

@@ -11,6 +11,8 @@ import com.litmashup.account.signin.Renewal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.io.IOException;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,19 +46,16 @@ class AccountController {
         this.renewal = renewal;
     }
 
-    /** What each of the three forms needs around it. */
+    /** What stands around the three forms. The forms themselves are left to binding, which fills only what is not there. */
     @ModelAttribute
     void frame(@CurrentEducator EducatorId id, Model model) {
-        Educator educator = people.find(id).orElseThrow();
-        model.addAttribute("educator", educator);
+        model.addAttribute("educator", people.find(id).orElseThrow());
         model.addAttribute("keys", keys.of(id));
-        model.addAttribute("named", new NameForm(educator.displayName()));
-        model.addAttribute("change", PasswordForm.empty());
-        model.addAttribute("key", KeyForm.empty());
     }
 
     @GetMapping
-    String show() {
+    String show(@CurrentEducator Educator educator, Model model) {
+        addBlankForms(educator, model);
         return VIEW;
     }
 
@@ -64,14 +63,17 @@ class AccountController {
     ModelAndView rename(
             @Valid @ModelAttribute("named") NameForm named,
             BindingResult form,
-            @CurrentEducator EducatorId id,
+            @CurrentEducator Educator educator,
             HttpServletRequest request,
-            HttpServletResponse response) {
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
         if (form.hasErrors()) {
-            return refused();
+            return refused(educator, model);
         }
-        people.rename(id, named.name());
-        renewal.renew(id, request, response);
+        people.rename(educator.id(), named.name());
+        renewal.renew(educator.id(), request, response);
+        next.addFlashAttribute("said", "account.own.saved");
         return new ModelAndView(BACK);
     }
 
@@ -82,13 +84,14 @@ class AccountController {
             @CurrentEducator Educator educator,
             HttpServletRequest request,
             HttpServletResponse response,
+            Model model,
             RedirectAttributes next) {
         if (!credentials.isPasswordOf(educator, change.current())) {
             form.rejectValue("current", "account.password.current.wrong");
         }
         Fields.compare(form, change.password(), change.again());
         if (form.hasErrors() || !Fields.accept(form, () -> credentials.change(educator, change.password()))) {
-            return refused();
+            return refused(educator, model);
         }
         renewal.renew(educator.id(), request, response);
         next.addFlashAttribute("said", "account.password.changed");
@@ -99,12 +102,13 @@ class AccountController {
     ModelAndView createKey(
             @Valid @ModelAttribute("key") KeyForm key,
             BindingResult form,
-            @CurrentEducator EducatorId id,
+            @CurrentEducator Educator educator,
+            Model model,
             RedirectAttributes next) {
         if (form.hasErrors()) {
-            return refused();
+            return refused(educator, model);
         }
-        next.addFlashAttribute("shownKey", keys.create(id, key.key()).value());
+        next.addFlashAttribute("shownKey", keys.create(educator.id(), key.key()).value());
         return new ModelAndView(BACK);
     }
 
@@ -115,12 +119,22 @@ class AccountController {
         return BACK;
     }
 
-    @ExceptionHandler
-    ModelAndView on(KeyNotFound missing) {
-        return new ModelAndView("error/404", HttpStatus.NOT_FOUND);
+    @ExceptionHandler(KeyNotFound.class)
+    void onMissing(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
-    private static ModelAndView refused() {
+    private static ModelAndView refused(Educator educator, Model model) {
+        addBlankForms(educator, model);
         return new ModelAndView(VIEW, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static void addBlankForms(Educator educator, Model model) {
+        Map.of("named", new NameForm(educator.displayName()), "change", PasswordForm.empty(), "key", KeyForm.empty())
+                .forEach((name, form) -> {
+                    if (!model.containsAttribute(name)) {
+                        model.addAttribute(name, form);
+                    }
+                });
     }
 }

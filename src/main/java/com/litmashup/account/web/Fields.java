@@ -2,12 +2,17 @@ package com.litmashup.account.web;
 
 import com.litmashup.account.people.EmailTaken;
 import com.litmashup.account.people.PasswordRefused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
 /** Says beside the right field what the book of people refused. */
 final class Fields {
 
     private Fields() {}
+
+    static String given(@Nullable String field) {
+        return field == null ? "" : field;
+    }
 
     /** Does what the form asks for; a refusal becomes a fault of its field. */
     static boolean accept(BindingResult form, Runnable change) {

@@ -12,17 +12,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A key somebody wants.
  *
+ * @param readOnly null where the box is not ticked: browsers leave it out
  * @param days how long it lasts; null for until it is revoked
  */
 record KeyForm(
         @NotBlank(message = "{account.key.name.wrong}") @Size(max = 80, message = "{account.key.name.wrong}")
         String name,
 
-        boolean readOnly,
+        @Nullable Boolean readOnly,
         @Nullable @Min(1) @Max(3650) Integer days) {
 
     NewKey key() {
-        return new NewKey(name, readOnly, Optional.ofNullable(days).map(Duration::ofDays));
+        return new NewKey(
+                name, Boolean.TRUE.equals(readOnly), Optional.ofNullable(days).map(Duration::ofDays));
     }
 
     static KeyForm empty() {

@@ -8,6 +8,13 @@ record PasswordForm(
         @Size(max = 512) String password,
         @Size(max = 512) String again) {
 
+    /** A field that a browser did not send is one that was left empty. */
+    PasswordForm {
+        current = Fields.given(current);
+        password = Fields.given(password);
+        again = Fields.given(again);
+    }
+
     static PasswordForm empty() {
         return new PasswordForm("", "", "");
     }

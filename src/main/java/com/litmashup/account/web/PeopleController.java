@@ -7,7 +7,9 @@ import com.litmashup.account.people.LastAdmin;
 import com.litmashup.account.people.Passwords;
 import com.litmashup.account.people.People;
 import com.litmashup.account.people.PersonNotFound;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -83,9 +85,9 @@ class PeopleController {
         return BACK;
     }
 
-    @ExceptionHandler
-    ModelAndView on(PersonNotFound missing) {
-        return new ModelAndView("error/404", HttpStatus.NOT_FOUND);
+    @ExceptionHandler(PersonNotFound.class)
+    void onMissing(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
     private static void show(String name, String password, RedirectAttributes next) {

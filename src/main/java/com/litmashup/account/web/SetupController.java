@@ -6,7 +6,10 @@ import com.litmashup.account.people.FirstRun;
 import com.litmashup.account.signin.SetupCode;
 import com.litmashup.account.signin.Tries;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.time.Duration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -54,8 +57,11 @@ class SetupController {
             @Valid @ModelAttribute("setup") SetupForm setup,
             BindingResult form,
             HttpServletRequest request,
+            HttpServletResponse response,
             RedirectAttributes next) {
-        if (!tries.isAllowed("setup", request.getRemoteAddr())) {
+        Duration wait = tries.waitFor("setup", request.getRemoteAddr());
+        if (wait.isPositive()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
             form.rejectValue("code", "account.setup.code.often");
             return again(HttpStatus.TOO_MANY_REQUESTS);
         }

@@ -20,6 +20,15 @@ record SetupForm(
         @Size(max = 512) String password,
         @Size(max = 512) String again) {
 
+    /** A field that a browser did not send is one that was left empty. */
+    SetupForm {
+        code = Fields.given(code);
+        email = Fields.given(email);
+        name = Fields.given(name);
+        password = Fields.given(password);
+        again = Fields.given(again);
+    }
+
     NewPerson person() {
         return new NewPerson(email, name, Role.ADMIN);
     }

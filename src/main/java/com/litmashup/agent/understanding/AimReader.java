@@ -66,7 +66,7 @@ final class AimReader {
                 && !ABILITY.matcher(statement).find()
                 && !RULE.matcher(statement).find();
         boolean wanted = within ? true : WANTING.matcher(statement).find() && !statement.endsWith("?");
-        return art && wanted ? Optional.of(words) : Optional.empty();
+        return art && wanted && !NOT_AIMS.matcher(words).find() ? Optional.of(words) : Optional.empty();
     }
 
     private static List<Noted<String>> items(String tail, String evidence, boolean labelled) {

@@ -16,7 +16,7 @@ record Clause(String text, int start) {
             "(?:i|i'd|i'm|i've|we|we'd|we're|we've|they|they're|he|she|it|it's|you|please|then|also|nobody|one|some|most|my"
                     + "|credit|no|not|don't|each|every|half|there|there's|this|now)";
     private static final String STATEMENT_END =
-            "\\s*;\\s*|\\s+[-–—]+\\s+|\\s*—\\s*|,?\\s+but\\s+|,?\\s+because\\s+|,?\\s+although\\s+"
+            "\\s*;\\s*|\\s+[-–—]+\\s+|\\s*—\\s*|(?<!anything)(?<!nothing)(?<!everything)(?<!\\ball),?\\s+but\\s+|,?\\s+because\\s+|,?\\s+although\\s+"
                     + "|,?\\s+so (?=" + NEW_SUBJECT + "\\b|talk|that)|,?\\s+and (?=" + NEW_SUBJECT + "\\b)|,\\s+(?="
                     + NEW_SUBJECT
                     + "\\b)|,\\s+so\\s+|\\s+so (?=nothing|no\\b)";

@@ -25,11 +25,12 @@ final class GenreNames {
     private static final Pattern LIKENESS_AFTER = Patterns.one(WORDS.likenessAfter());
 
     private final Gazetteer gazetteer;
-    private final UnknownGenres unknown = new UnknownGenres();
+    private final UnknownGenres unknown;
     private final PeoplesMusic peoples;
 
     GenreNames(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.unknown = new UnknownGenres(gazetteer);
         this.peoples = new PeoplesMusic(gazetteer);
     }
 
@@ -47,6 +48,7 @@ final class GenreNames {
             peoples.in(sentence, before).filter(name -> isFree(name, found)).forEach(found::add);
             unknown.in(sentence, found).stream()
                     .filter(name -> isFree(name, found))
+                    .map(this::known)
                     .forEach(found::add);
         }
         found.sort(Comparator.comparingInt(NamedGenre::start));
@@ -61,6 +63,14 @@ final class GenreNames {
                         new Place(sentence.start() + mention.start(), sentence.start() + mention.end()),
                         mention.genre().red(),
                         true));
+    }
+
+    /** A name taken from its place may be one that is an everyday word elsewhere: "polska and reels". */
+    private NamedGenre known(NamedGenre name) {
+        return gazetteer
+                .find(name.name())
+                .map(genre -> new NamedGenre(genre.name(), name.place(), genre.red(), true))
+                .orElse(name);
     }
 
     private static boolean isMeant(GenreMention mention, String text) {

@@ -17,6 +17,7 @@ final class HarmReader {
     private static final Pattern DENIED_AFTER = Patterns.one(WORDS.deniedAfter());
     private static final Pattern STUDIED = Patterns.one(WORDS.studied());
     private static final Pattern REGRETTED = Patterns.one(WORDS.regretted());
+    private static final Pattern POLITE = Patterns.one(WORDS.polite());
     private static final Pattern INSISTING = Patterns.one(WORDS.insisting());
 
     /** At most one harm of each kind in a sentence. */
@@ -46,7 +47,7 @@ final class HarmReader {
     }
 
     private static boolean isRequest(MatchResult hit, String text) {
-        String before = text.substring(0, hit.start());
+        String before = POLITE.matcher(text.substring(0, hit.start())).replaceAll("");
         return !isStudied(before)
                 && !DENIED.matcher(before).find()
                 && !DENIED_AFTER.matcher(text.substring(hit.end())).find()
@@ -66,6 +67,7 @@ final class HarmReader {
     record HarmWords(
             Map<Refusal.Code, List<String>> codes,
             String denied,
+            String polite,
             String deniedAfter,
             String studied,
             String regretted,

@@ -6,12 +6,17 @@ import com.litmashup.conversation.Noted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the five lists of the brief. Who claims a clause first keeps mere wishes out of the constraints. */
 final class ListFacts {
 
     private static final int FEW_WORDS = 14;
+
+    /** Words that change the plan and answer no question. */
+    private static final Pattern CHANGES = Patterns.one(
+            "\\b(?:drop|scrap|forget|ditch|lose|swap|replace|instead|skip|leave out|take out|change (?:it|the|to)|no,? wait|changed my mind|make it \\d)\\b");
 
     private final ResourceReader instruments = ResourceReader.instruments();
     private final ResourceReader technology = ResourceReader.technology();
@@ -44,12 +49,19 @@ final class ListFacts {
         heeded.addAll(played.lacked());
         heeded.addAll(used.lacked());
         return new Found(
-                NotedLists.joined(NotedLists.without(before.instruments(), played.gone()), owned),
+                NotedLists.joined(NotedLists.without(said(before.instruments(), owned), played.gone()), owned),
                 NotedLists.joined(NotedLists.without(before.technology(), used.gone()), used.had()),
                 NotedLists.joined(before.objectives(), answered(learned, passage, asked, BriefField.OBJECTIVES)),
                 NotedLists.joined(
                         before.culturalInterest(), answered(cultures, passage, asked, BriefField.CULTURAL_INTEREST)),
                 NotedLists.joined(before.constraints(), heeded));
+    }
+
+    /** What was assumed gives way as soon as something is said. */
+    private static List<Noted<String>> said(List<Noted<String>> before, List<Noted<String>> fresh) {
+        return fresh.isEmpty()
+                ? before
+                : before.stream().filter(value -> !value.isAssumed()).toList();
     }
 
     /** The clauses of what was refused. */
@@ -79,6 +91,7 @@ final class ListFacts {
                 && words.length() > 3
                 && words.split(" ").length <= FEW_WORDS
                 && !words.endsWith("?")
+                && !CHANGES.matcher(words).find()
                 && new IntentReader().read(passage, false).isEmpty();
         return answer ? List.of(Noted.said(words, passage.text())) : found;
     }

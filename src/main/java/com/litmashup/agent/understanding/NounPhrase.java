@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 final class NounPhrase {
 
     private static final int LONGEST = 5;
+    private static final Pattern NEEDS_ARTICLE =
+            Patterns.one("^(?:few|couple|dozen|pair|set|class set|box|bunch|range|handful|lot|bit)\\b");
+    private static final Pattern ARTICLE = Patterns.one("\\ba\\s+$");
     private static final Pattern LAST_WORD =
             Patterns.one("(?:^|(?<=[\\s(,:/]))([\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*)\\s+$");
 
@@ -24,8 +27,13 @@ final class NounPhrase {
 
     String around(String text, int start, int end) {
         Matcher tail = after.matcher(text.substring(end));
-        return text.substring(left(text, start), tail.find() ? end + tail.end() : end)
-                .strip();
+        int from = left(text, start);
+        String phrase =
+                text.substring(from, tail.find() ? end + tail.end() : end).strip();
+        return NEEDS_ARTICLE.matcher(phrase).find()
+                        && ARTICLE.matcher(text.substring(0, from)).find()
+                ? "a " + phrase
+                : phrase;
     }
 
     private int left(String text, int start) {

@@ -27,6 +27,8 @@ final class SessionsReader {
                     "\\b(\\d{1,2})[\\s-](?:lesson|session|rehearsal|class|period|part)[\\s-](?:unit|series|project|sequence|plan|block|scheme|course)\\b"),
             Patterns.one("\\b(?:unit|series|project|sequence|block|scheme|course|spread) (?:of|over|across) (\\d{1,2}) "
                     + MEETING),
+            Patterns.one(
+                    "\\b(?:lessons|sessions|rehearsals|classes|periods)(?: each)?,? (\\d{1,2}) of (?:them|these|those)\\b"),
             Patterns.one("\\b(\\d{1,2}) ?x ?\\d{2,3}[\\s-]*(?:min|m\\b|')"),
             Patterns.one("\\b(\\d{1,2}) (?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays)\\b")));
     private static final Pattern WEEKS = Patterns.one(

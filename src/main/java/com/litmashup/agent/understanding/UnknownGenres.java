@@ -1,5 +1,6 @@
 package com.litmashup.agent.understanding;
 
+import com.litmashup.genre.Gazetteer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,12 @@ final class UnknownGenres {
     private static final ResourceReader INSTRUMENTS = ResourceReader.instruments();
     private static final ResourceReader TECHNOLOGY = ResourceReader.technology();
 
+    private final Gazetteer gazetteer;
+
+    UnknownGenres(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
     /** @param known what has been found already: a pair needs one known side, or a word of mixing before it */
     List<NamedGenre> in(Sentence sentence, List<NamedGenre> known) {
         List<NamedGenre> found = new ArrayList<>();
@@ -27,7 +34,7 @@ final class UnknownGenres {
             PAIRS.get(i)
                     .matcher(sentence.text())
                     .results()
-                    .filter(hit -> mixing || isKnown(hit, "a", sentence, known) || isKnown(hit, "b", sentence, known))
+                    .filter(hit -> mixing || isGenre(hit, "a", sentence, known) || isGenre(hit, "b", sentence, known))
                     .flatMap(hit -> Stream.of("a", "b").flatMap(side -> side(hit, side, sentence, known).stream()))
                     .forEach(found::add);
         }
@@ -36,6 +43,11 @@ final class UnknownGenres {
                 .flatMap(hit -> side(hit, "a", sentence, known).stream())
                 .forEach(found::add));
         return found.stream().distinct().toList();
+    }
+
+    private boolean isGenre(MatchResult hit, String side, Sentence sentence, List<NamedGenre> known) {
+        return isKnown(hit, side, sentence, known)
+                || gazetteer.find(trimmed(hit.group(side))).isPresent();
     }
 
     private static boolean isKnown(MatchResult hit, String side, Sentence sentence, List<NamedGenre> known) {

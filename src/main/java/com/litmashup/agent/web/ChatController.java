@@ -7,6 +7,7 @@ import com.litmashup.conversation.Context;
 import com.litmashup.conversation.ContextRefused;
 import com.litmashup.conversation.Conversations;
 import com.litmashup.conversation.Conversations.Accepted;
+import com.litmashup.conversation.MessageText;
 import com.litmashup.conversation.Post;
 import com.litmashup.conversation.StatedContext;
 import com.litmashup.conversation.Transcript;
@@ -14,9 +15,9 @@ import com.litmashup.conversation.Turn;
 import com.litmashup.conversation.TurnNotFound;
 import com.litmashup.conversation.TurnStatus;
 import com.litmashup.conversation.TurnWatch;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,13 +51,15 @@ class ChatController {
     }
 
     record ChatRequest(
-            @NotBlank(message = "{agent.problem.message}")
-            @Size(max = Post.LONGEST, message = "{agent.problem.message}")
+            @NotNull(message = "{agent.problem.message}")
+            @MessageText(message = "{agent.problem.message}", empty = "{agent.problem.message}")
             String message,
 
-            @Nullable @Size(max = 64) String sessionId,
+            @Nullable String sessionId,
             @Nullable Context context) {}
 
+    @ApiResponse(responseCode = "200", description = "The answer, in a session that was there.")
+    @ApiResponse(responseCode = "201", description = "The answer, in a session that it started.")
     @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ChatJson> talk(
             @CurrentEducator EducatorId educator,

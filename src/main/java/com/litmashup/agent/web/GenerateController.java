@@ -7,17 +7,18 @@ import com.litmashup.agent.StraightAway;
 import com.litmashup.conversation.Brief;
 import com.litmashup.conversation.Context;
 import com.litmashup.conversation.ContextRefused;
-import com.litmashup.conversation.Post;
+import com.litmashup.conversation.MessageText;
 import com.litmashup.conversation.StatedContext;
 import com.litmashup.mashup.Mashup;
 import com.litmashup.mashup.MashupView;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Makes a lesson for a program: from a session that is ready, or from one sentence. */
@@ -35,9 +36,9 @@ class GenerateController {
     }
 
     record GenerateRequest(
-            @Nullable @Size(max = 64) String sessionId,
+            @Nullable String sessionId,
 
-            @Nullable @Size(min = 1, max = Post.LONGEST, message = "{agent.problem.message}")
+            @Nullable @MessageText(message = "{agent.problem.message}", empty = "{agent.problem.message}")
             String prompt,
 
             @Nullable String skillLevel,
@@ -56,6 +57,7 @@ class GenerateController {
         }
     }
 
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/api/v1/generate")
     ResponseEntity<MashupView> generate(
             @CurrentEducator EducatorId educator, @Valid @RequestBody GenerateRequest request) {
@@ -71,7 +73,7 @@ class GenerateController {
         if (session != null && prompt == null && isPlain) {
             return making.make(educator, session);
         }
-        if (session == null && prompt != null && !prompt.isBlank()) {
+        if (session == null && prompt != null) {
             return straightAway.make(educator, prompt, request.stated(contexts));
         }
         throw new GenerationChoice();

@@ -54,6 +54,7 @@ class TurnProblems {
     @ExceptionHandler
     ProblemDetail on(NotReady notReady) {
         ProblemDetail problem = Problem.of(HttpStatus.CONFLICT, say("agent.problem.notready"));
+        problem.setProperty("session_id", notReady.conversationId());
         problem.setProperty(
                 "missing", notReady.missing().stream().map(BriefField::key).toList());
         return problem;

@@ -30,6 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ConversationController {
 
     private static final int PAGE_SIZE = 20;
+    private static final int MOST_PAGES = 10_000;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Conversations conversations;
@@ -57,7 +58,7 @@ class ConversationController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
-        Overview overview = conversations.overview(educator, q, null, Math.max(page, 0), PAGE_SIZE);
+        Overview overview = conversations.overview(educator, q, null, Math.clamp(page, 0, MOST_PAGES), PAGE_SIZE);
         model.addAttribute("overview", overview);
         model.addAttribute("q", q);
         model.addAttribute("form", MessageForm.empty());

@@ -6,8 +6,6 @@ import com.litmashup.conversation.ConversationNotFound;
 import com.litmashup.conversation.ConversationRemoved;
 import com.litmashup.conversation.Conversations;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,7 +25,6 @@ class LiveStreams {
     private final Conversations conversations;
     private final ConversationViews views;
     private final List<LiveStream> open = new CopyOnWriteArrayList<>();
-    private final Map<EducatorId, Integer> counts = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     LiveStreams(Conversations conversations, ConversationViews views) {
@@ -35,20 +32,23 @@ class LiveStreams {
         this.views = views;
     }
 
-    /** Opens a stream, unless this educator or all together have too many. */
+    /** Opens a stream, unless there are too many in all. Whoever has many open loses the oldest: a tab left long ago. */
     boolean tryOpen(LiveStream stream) {
-        if (open.size() >= MOST_IN_ALL || counts.merge(stream.educator(), 1, Integer::sum) > MOST_OF_ONE_EDUCATOR) {
-            leave(stream);
+        if (open.size() >= MOST_IN_ALL) {
             return false;
         }
         open.add(stream);
-        stream.onEnd(() -> {
-            if (open.remove(stream)) {
-                leave(stream);
-            }
-        });
+        stream.onEnd(() -> open.remove(stream));
+        closeOldestOf(stream.educator());
         refresh(stream);
         return true;
+    }
+
+    private void closeOldestOf(EducatorId educator) {
+        List<LiveStream> own = open.stream()
+                .filter(stream -> stream.educator().equals(educator))
+                .toList();
+        own.stream().limit(Math.max(0, own.size() - MOST_OF_ONE_EDUCATOR)).forEach(LiveStream::close);
     }
 
     @TransactionalEventListener
@@ -87,9 +87,5 @@ class LiveStreams {
                 return null;
             }
         }));
-    }
-
-    private void leave(LiveStream stream) {
-        counts.computeIfPresent(stream.educator(), (educator, count) -> count > 1 ? count - 1 : null);
     }
 }

@@ -1,7 +1,9 @@
 package com.litmashup.conversation.web;
 
+import com.litmashup.conversation.MessageText;
 import com.litmashup.conversation.Post;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 
@@ -11,8 +13,7 @@ import java.util.UUID;
  * @param requestId made when the form was drawn, so that a repeated post is known again
  */
 record MessageForm(
-        @NotBlank(message = "{conversation.message.empty}")
-        @Size(max = Post.LONGEST, message = "{conversation.message.long}")
+        @NotNull(message = "{conversation.message.empty}") @MessageText
         String message,
 
         @NotBlank @Size(max = 64) String requestId) {

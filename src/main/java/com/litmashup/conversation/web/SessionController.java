@@ -14,6 +14,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Arrays;
@@ -35,6 +36,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1")
 class SessionController {
+
+    private static final int MOST_PAGES = 1_000_000;
+
+    /** Anything but white space, of whatever script. */
+    private static final String SOMETHING = "(?sU).*\\S.*";
 
     private final Conversations conversations;
     private final Turns turns;
@@ -58,7 +64,9 @@ class SessionController {
     record SessionPage(List<SessionItem> items, int page, int size, long total) {}
 
     record SessionPatch(
-            @Nullable @Size(min = 1, max = 200, message = "{conversation.problem.title}")
+            @Nullable
+            @Size(max = 200, message = "{conversation.problem.title}")
+            @Pattern(regexp = SOMETHING, message = "{conversation.problem.title}")
             String title,
 
             @Nullable Context context,
@@ -71,7 +79,7 @@ class SessionController {
             @CurrentEducator EducatorId educator,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String phase,
-            @RequestParam(defaultValue = "0") @Min(0) int page,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(MOST_PAGES) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size) {
         Overview overview = conversations.overview(educator, q, phase(phase), page, size);
         return new SessionPage(

@@ -48,7 +48,8 @@ final class ActivitiesPlanner {
             List<Integer> parts = spread(minutes, segments);
             for (int place = 0; place < segments; place++) {
                 String kind = kinds.get(Math.min(place, kinds.size() - 1));
-                activities.add(writer.write(new Slot(kind, session, place, segments, parts.get(place))));
+                boolean opens = session == 1 && activities.isEmpty();
+                activities.add(writer.write(new Slot(kind, session, place, segments, parts.get(place), opens)));
             }
         });
         return activities;
@@ -86,11 +87,11 @@ final class ActivitiesPlanner {
                 .toList();
     }
 
-    /** A place in the plan. */
-    record Slot(String kind, int session, int place, int segments, int minutes) {
-
-        String occasion() {
-            return kind + " " + session + "." + place;
-        }
-    }
+    /**
+     * A place in the plan.
+     *
+     * @param place counted from 0 among the activities of its phase
+     * @param opens true for the first of all
+     */
+    record Slot(String kind, int session, int place, int segments, int minutes, boolean opens) {}
 }

@@ -33,13 +33,14 @@ final class AssessmentWriter {
 
     private static RubricRow row(Outline outline, Objective objective, boolean own) {
         String kind = own ? "own" : kind(objective);
-        Fill fill = Fill.EMPTY.with("aim", Prose.clause(objective.text()).replaceFirst("^Pupils will ", ""));
+        String root = outline.bench().setting().fitted("rubric." + kind, ".criterion.1");
+        Fill fill = Fill.EMPTY.with("aim", Prose.clause(objective.text()).replaceFirst("^.* will ", ""));
         return new RubricRow(
                 objective.id(),
-                outline.say("rubric." + kind + ".criterion", objective.id(), fill),
-                outline.say("rubric." + kind + ".starting", objective.id(), fill),
-                outline.say("rubric." + kind + ".secure", objective.id(), fill),
-                outline.say("rubric." + kind + ".beyond", objective.id(), fill));
+                outline.say(root + ".criterion", objective.id(), fill),
+                outline.say(root + ".starting", objective.id(), fill),
+                outline.say(root + ".secure", objective.id(), fill),
+                outline.say(root + ".beyond", objective.id(), fill));
     }
 
     private static String kind(Objective objective) {

@@ -10,9 +10,11 @@ final class BaseFill {
     private BaseFill() {}
 
     static Fill of(Bench bench, List<Idea> ideas, Meeting meeting, List<Part> parts, List<RoleShare> roles) {
-        Part first = parts.getFirst();
-        Part second = parts.get(1 % parts.size());
+        List<Part> written = parts.stream().filter(Part::isWritten).toList();
+        Part first = written.getFirst();
+        Part second = written.get(1 % written.size());
         return Fill.of("genres", bench.genres())
+                .with("all", Prose.capital(bench.genres()))
                 .with("first", bench.guest(0).spoken())
                 .with("second", bench.guest(1).spoken())
                 .with("a", bench.player(0).spoken())
@@ -21,12 +23,12 @@ final class BaseFill {
                 .with("part2", second.name())
                 .with("from1", first.player().spoken())
                 .with("from2", second.player().spoken())
-                .with("says1", Prose.clause(first.line().says()))
-                .with("says2", Prose.clause(second.line().says()))
+                .with(Learners.of(bench))
                 .with(ofMeeting(bench, meeting))
                 .with(ofIdeas(ideas))
                 .with("group", Grouping.of(bench))
-                .with("gives", gives(roles))
+                .with("together", Grouping.together(bench))
+                .with("gives", gives(bench, roles))
                 .with("meetingHow", meetingHow(bench, meeting))
                 .with("bars", bars(bench.band()));
     }
@@ -38,8 +40,7 @@ final class BaseFill {
                 .with("scale", meeting.scale())
                 .with("form", form(bench, meeting))
                 .with("voice", bench.conditions().sings() ? "sing" : "speak")
-                .with("step", bench.conditions().moves() ? "step" : "tap")
-                .with("seconds", bench.teaching().limits().of(bench.band()).listeningSeconds());
+                .with("step", bench.conditions().moves() ? "step" : "tap");
     }
 
     private static String form(Bench bench, Meeting meeting) {
@@ -48,7 +49,8 @@ final class BaseFill {
                 .with("b", bench.player(1).spoken())
                 .with(
                         "all",
-                        Prose.and(bench.players().stream().map(Player::spoken).toList()));
+                        Prose.and(bench.players().stream().map(Player::spoken).toList()))
+                .with(Learners.of(bench));
         return bench.phrases().say("form." + key, fill);
     }
 
@@ -63,9 +65,9 @@ final class BaseFill {
                 .with("ideas", Prose.and(ideas.stream().map(Idea::label).toList()));
     }
 
-    private static String gives(List<RoleShare> roles) {
-        return Prose.and(roles.stream().map(RoleShare::genre).distinct().toList().stream()
-                .map(genre -> genre + " gives "
+    private static String gives(Bench bench, List<RoleShare> roles) {
+        return Prose.list(roles.stream().map(RoleShare::genre).distinct().toList().stream()
+                .map(genre -> bench.spoken(genre) + " gives "
                         + Prose.and(roles.stream()
                                 .filter(share -> share.genre().equals(genre))
                                 .map(RoleShare::role)
@@ -75,8 +77,7 @@ final class BaseFill {
 
     private static int bars(GradeBand band) {
         return switch (band) {
-            case EARLY -> 2;
-            case K_2 -> 4;
+            case EARLY, K_2 -> 4;
             default -> 8;
         };
     }

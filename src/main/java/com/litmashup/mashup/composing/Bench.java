@@ -14,10 +14,20 @@ record Bench(
         Conditions conditions,
         Citations citations,
         Phrases phrases,
-        Teaching teaching) {
+        Teaching teaching,
+        Sounding sounding) {
+
+    Setting setting() {
+        return Setting.of(brief.groupMax(), band);
+    }
 
     SkillLevel level() {
         return brief.skillLevel();
+    }
+
+    /** This bench with music on it. */
+    Bench with(Sounding heard) {
+        return new Bench(brief, band, guests, players, conditions, citations, phrases, teaching, heard);
     }
 
     /** Pupils up to grade 5 read the simple wording. */
@@ -32,6 +42,15 @@ record Bench(
     /** All genres of the brief, as they stand in a sentence. */
     String genres() {
         return Prose.and(guests.stream().map(Guest::spoken).toList());
+    }
+
+    /** A genre of the lesson as it stands in a sentence, by the name that the lesson lists it under. */
+    String spoken(String name) {
+        return players.stream()
+                .filter(player -> player.name().equals(name))
+                .map(Player::spoken)
+                .findFirst()
+                .orElse(name);
     }
 
     /** The nth player, from the first again after the last. */

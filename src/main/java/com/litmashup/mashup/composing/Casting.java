@@ -2,25 +2,24 @@ package com.litmashup.mashup.composing;
 
 import com.litmashup.genre.Genre.ClassroomPart;
 import com.litmashup.genre.Genre.GridLine;
+import com.litmashup.genre.Genre.Steps;
+import com.litmashup.pedagogy.Instruments;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Gives the genres' classroom parts to the instruments that the class has, one part from each genre in turn. */
 final class Casting {
 
-    private static final Pattern SPLIT = Pattern.compile("[^\\p{L}]+");
-    private static final Set<String> FILLERS =
-            Set.of("and", "or", "of", "the", "a", "some", "set", "class", "other", "any");
-
     private final Bench bench;
+    private final Instruments instruments;
+    private final List<Part> cast = new ArrayList<>();
 
     private Casting(Bench bench) {
         this.bench = bench;
+        this.instruments = bench.teaching().instruments();
     }
 
     static List<Part> of(Bench bench) {
@@ -30,19 +29,18 @@ final class Casting {
     private List<Part> parts() {
         List<List<ClassroomPart>> perPlayer =
                 bench.players().stream().map(this::ordered).toList();
-        List<Part> parts = new ArrayList<>();
         for (int row = 0; row < perPlayer.stream().mapToInt(List::size).max().orElse(0); row++) {
             for (int place = 0; place < perPlayer.size(); place++) {
                 if (row < perPlayer.get(place).size()) {
-                    parts.add(cast(
+                    cast.add(cast(
                             bench.players().get(place), perPlayer.get(place).get(row)));
                 }
             }
         }
-        return List.copyOf(parts);
+        return List.copyOf(cast);
     }
 
-    /** Rhythm first, because the class meets on the beat; the others as the brief shuffles them. */
+    /** A written rhythm first, because the class meets on the beat; the others as the brief shuffles them. */
     private List<ClassroomPart> ordered(Player player) {
         return bench
                 .phrases()
@@ -50,41 +48,58 @@ final class Casting {
                 .stream()
                 .filter(part ->
                         bench.conditions().sings() || !part.needs().getFirst().equals("voice"))
-                .sorted(Comparator.comparingInt(part -> part.role().equals("rhythm") ? 0 : 1))
+                .sorted(Comparator.comparingInt(Casting::looseness))
                 .toList();
+    }
+
+    private static int looseness(ClassroomPart part) {
+        if (part.line() != null) {
+            return part.role().equals("rhythm") ? 0 : 1;
+        }
+        return part.own() != null ? 2 : 3;
     }
 
     private Part cast(Player player, ClassroomPart part) {
-        for (String need : part.needs()) {
-            Optional<String> had = bench.conditions().instruments().stream()
-                    .filter(instrument -> isSame(need, instrument))
-                    .findFirst();
-            if (had.isPresent()) {
-                return new Part(player, part, had.get(), true, line(player, part));
-            }
+        Steps steps = steps(player, part);
+        return owned(part)
+                .map(instrument -> new Part(player, part, instrument, true, steps))
+                .orElseGet(() -> new Part(player, part, unaided(part), false, steps));
+    }
+
+    /** The fitting instrument that has least to do so far: the very one if the class has it, else one of its family. */
+    private Optional<String> owned(ClassroomPart part) {
+        return bench.conditions().instruments().stream()
+                .filter(had -> part.needs().stream().anyMatch(need -> instruments.canReplace(need, had)))
+                .min(Comparator.comparingLong(this::busy).thenComparingInt(had -> strangeness(part, had)));
+    }
+
+    private long busy(String instrument) {
+        return cast.stream()
+                .filter(part -> part.instrument().equals(instrument))
+                .count();
+    }
+
+    private int strangeness(ClassroomPart part, String had) {
+        return part.needs().stream().anyMatch(need -> instruments.isSame(need, had)) ? 0 : 1;
+    }
+
+    private String unaided(ClassroomPart part) {
+        String last = part.needs().getLast();
+        return last.equals("voice") && !bench.conditions().sings() ? "hands" : last;
+    }
+
+    private static @Nullable Steps steps(Player player, ClassroomPart part) {
+        if (part.own() != null) {
+            return part.own();
         }
-        return new Part(player, part, part.needs().getLast(), false, line(player, part));
-    }
-
-    private static GridLine line(Player player, ClassroomPart part) {
-        String words = part.name() + " " + part.how();
         return player.lines().stream()
-                .filter(line -> isSame(line.name(), words))
+                .filter(line -> line.name().equals(part.line()))
                 .findFirst()
-                .orElse(player.lines().getFirst());
+                .map(Casting::steps)
+                .orElse(null);
     }
 
-    /** Whether two names of instruments share a word, whatever its number. */
-    static boolean isSame(String one, String other) {
-        Set<String> words = Set.copyOf(words(other));
-        return words(one).stream().anyMatch(words::contains);
-    }
-
-    private static List<String> words(String name) {
-        return SPLIT.splitAsStream(name.toLowerCase(Locale.ROOT))
-                .filter(word -> word.length() > 2 && !FILLERS.contains(word))
-                .map(word -> word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word)
-                .distinct()
-                .toList();
+    private static Steps steps(GridLine line) {
+        return new Steps(line.pattern(), line.says());
     }
 }

@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Tells of a genre's people: where it is from, what was done to them and by them, what it means, who plays it today. */
 final class ContextWriter {
 
-    private static final int ENOUGH_WORDS = 88;
-    private static final int MOST_WORDS = 148;
+    /** Genres are told of in like depth. */
+    private static final int WORDS = 132;
+
+    private static final Pattern SEVERAL = Pattern.compile("[,;]| and ");
     private static final String HISTORY_AND_POWER = "history_and_power";
 
     private final Bench bench;
@@ -41,10 +44,11 @@ final class ContextWriter {
                 .with("people", Prose.clause(origin.people()))
                 .with("place", place(origin))
                 .with("era", Prose.clause(origin.era()));
-        String opening =
-                bench.phrases().say(bench.isYoung() ? "context.origin.young" : "context.origin", guest.name(), fill);
+        String opening = Citations.marked(
+                bench.phrases().say(bench.isYoung() ? "context.origin.young" : "context.origin", guest.name(), fill),
+                bench.citations().numbers(genre, origin.sources()));
         Optional<String> artist = artist(genre);
-        int room = MOST_WORDS - Prose.words(opening) - artist.map(Prose::words).orElse(0);
+        int room = WORDS - Prose.words(opening) - artist.map(Prose::words).orElse(0);
         List<String> sentences = new ArrayList<>(List.of(opening));
         told(bench.citations().about(guest.name()), room).forEach(finding -> sentences.add(sentence(finding)));
         artist.ifPresent(sentences::add);
@@ -55,7 +59,7 @@ final class ContextWriter {
     /** As many findings as there is room for, the needed ones first; told in the order of the strands. */
     private List<Finding> told(List<Finding> findings, int room) {
         List<Finding> told = new ArrayList<>();
-        int left = Math.min(room, ENOUGH_WORDS);
+        int left = room;
         for (Finding finding : inOrder(findings)) {
             int words = Prose.words(sentence(finding));
             if (words <= left) {
@@ -79,7 +83,9 @@ final class ContextWriter {
     }
 
     private static String place(Genre.Origin origin) {
-        return origin.place().contains(origin.country()) ? origin.place() : origin.place() + ", " + origin.country();
+        boolean told = origin.place().contains(origin.country())
+                || SEVERAL.matcher(origin.country()).find();
+        return told ? origin.place() : origin.place() + ", " + origin.country();
     }
 
     private String sentence(Finding finding) {

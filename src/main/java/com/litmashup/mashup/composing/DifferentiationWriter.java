@@ -13,8 +13,8 @@ final class DifferentiationWriter {
     private DifferentiationWriter() {}
 
     static Differentiation write(Outline outline) {
-        Part first = outline.part(0);
-        Part second = outline.part(1);
+        Part first = outline.writtenPart(0);
+        Part second = outline.writtenPart(1);
         Fill fill = Fill.of("easier1", Prose.sentence(first.part().easier()))
                 .with("easier2", Prose.sentence(second.part().easier()))
                 .with("harder1", Prose.sentence(first.part().harder()))

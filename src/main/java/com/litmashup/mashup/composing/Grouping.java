@@ -10,7 +10,15 @@ final class Grouping {
 
     static String of(Bench bench) {
         int pupils = bench.brief().groupMax();
-        return bench.phrases().say("group." + size(pupils), fill(pupils));
+        return bench.phrases()
+                .say(
+                        bench.setting().fitted("group." + size(pupils), ""),
+                        fill(pupils).with(Learners.of(bench)));
+    }
+
+    /** How they go on working, once it is known who works with whom. */
+    static String together(Bench bench) {
+        return bench.phrases().say("together." + size(bench.brief().groupMax()), Fill.EMPTY);
     }
 
     private static String size(int pupils) {
@@ -26,7 +34,7 @@ final class Grouping {
     private static Fill fill(int pupils) {
         int groups = Math.max(2, (pupils + SMALL_GROUP - 1) / SMALL_GROUP);
         int zones = Math.clamp(pupils / 25, 3, 5);
-        return Fill.of("pupils", pupils)
+        return Fill.of("number", pupils)
                 .with("groups", groups)
                 .with("each", spread(pupils, groups))
                 .with("zones", zones)

@@ -73,7 +73,8 @@ final class Ideas {
     }
 
     private boolean fits(Idea idea) {
-        return idea.concept().level().compareTo(bench.level()) <= 0 || isTheOneStretch(idea.concept());
+        boolean atLevel = idea.concept().level().compareTo(bench.level()) <= 0 || isTheOneStretch(idea.concept());
+        return atLevel && bench.sounding().shows(idea.concept().id());
     }
 
     /** A beginners' class may meet one intermediate concept, and only where the teacher asks for it by name. */
@@ -89,7 +90,8 @@ final class Ideas {
     /** Asked for by the teacher, then at the level itself, then the levels below. */
     private int distance(Idea idea) {
         int below = bench.level().compareTo(idea.concept().level());
-        return aims.contains(idea.concept()) ? -10 : below;
+        int before = bench.sounding().wanted().contains(idea.concept().id()) ? -20 : 0;
+        return before + (aims.contains(idea.concept()) ? -10 : below);
     }
 
     private List<Idea> all() {
@@ -102,10 +104,34 @@ final class Ideas {
                 }
             }
         }
+        bench.sounding().concepts().stream()
+                .filter(concept -> !byConcept.containsKey(concept))
+                .forEach(concept -> byConcept.put(concept, plainly(concept)));
         return byConcept.entrySet().stream()
                 .flatMap(entry -> bench.teaching().concepts().concept(entry.getKey()).stream()
                         .map(concept -> new Idea(concept, Idea.label(concept), List.copyOf(entry.getValue()))))
                 .toList();
+    }
+
+    /** What the notes show though no genre's entry speaks of it: said in the plain words of the concept itself. */
+    private List<Shown> plainly(String id) {
+        String giver = bench.sounding().claims(id).stream()
+                .flatMap(claim -> bench.sounding().part(claim).stream())
+                .map(com.litmashup.music.score.Part::genre)
+                .findFirst()
+                .orElse("");
+        Player player = bench.players().stream()
+                .filter(one -> one.genre().id().equals(giver))
+                .findFirst()
+                .orElse(bench.player(0));
+        Fill fill = Fill.of(
+                "meaning", bench.teaching().concepts().concept(id).orElseThrow().meaning());
+        ConceptShown shown = new ConceptShown(
+                id,
+                null,
+                bench.phrases().say("idea.plain", id, fill),
+                bench.phrases().say("idea.try", id, fill));
+        return List.of(new Shown(player, shown, null));
     }
 
     private static Optional<GridLine> line(Player player, ConceptShown shown) {

@@ -1,6 +1,7 @@
 package com.litmashup.mashup.composing;
 
 import com.litmashup.genre.Atlas;
+import com.litmashup.genre.Genre;
 import com.litmashup.mashup.Lesson;
 import com.litmashup.mashup.Lesson.Activity;
 import com.litmashup.mashup.Lesson.CulturalContext;
@@ -9,12 +10,18 @@ import com.litmashup.mashup.Lesson.Recording;
 import com.litmashup.mashup.Lesson.Standard;
 import com.litmashup.mashup.Lesson.Word;
 import com.litmashup.mashup.LessonBrief;
+import com.litmashup.mashup.Music;
+import com.litmashup.mashup.MusicChoice;
+import com.litmashup.mashup.arranging.ConceptProofs;
+import com.litmashup.mashup.arranging.LessonMusic;
 import com.litmashup.pedagogy.GradeBand;
 import com.litmashup.research.Dossier;
 import com.litmashup.research.Source;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Composes a lesson without any model. The same brief and dossier always give the same lesson. */
 public final class LibraryComposer {
@@ -22,6 +29,8 @@ public final class LibraryComposer {
     private final Atlas atlas;
     private final Kin kin;
     private final Teaching teaching;
+    private final LessonMusic lessonMusic = LessonMusic.load();
+    private final ConceptProofs proofs = ConceptProofs.load();
 
     public LibraryComposer(Atlas atlas, Kin kin, Teaching teaching) {
         this.atlas = atlas;
@@ -36,7 +45,16 @@ public final class LibraryComposer {
      * @throws IllegalArgumentException where the brief has fewer than two genres
      */
     public Lesson compose(LessonBrief brief, Dossier dossier) {
-        Bench bench = bench(brief, dossier);
+        return compose(brief, dossier, MusicChoice.FITTING, Set.of());
+    }
+
+    /**
+     * As {@link #compose(LessonBrief, Dossier)}, with the music as the teacher wants it.
+     *
+     * @param wanted ids of theory concepts to keep where the new notes show them
+     */
+    public Lesson compose(LessonBrief brief, Dossier dossier, MusicChoice choice, Set<String> wanted) {
+        Bench bench = bench(brief, dossier, choice, wanted);
         Outline outline = Outline.of(bench);
         OpeningWriter opening = new OpeningWriter(outline);
         List<Objective> objectives = ObjectivesWriter.write(outline);
@@ -77,13 +95,13 @@ public final class LibraryComposer {
                 GridWriter.grids(bench),
                 recordings,
                 sources(bench, context, discussion, activities, recordings),
-                null);
+                music(bench, opening.title()));
     }
 
-    private Bench bench(LessonBrief brief, Dossier dossier) {
+    private Bench bench(LessonBrief brief, Dossier dossier, MusicChoice choice, Set<String> wanted) {
         Phrases phrases = new Phrases(brief.toString());
         GuestList list = GuestList.of(brief.genres(), atlas, kin, phrases);
-        return new Bench(
+        Bench silent = new Bench(
                 brief,
                 GradeBand.of(brief.gradeOrAge()),
                 list.guests(),
@@ -91,7 +109,26 @@ public final class LibraryComposer {
                 Conditions.of(brief),
                 new Citations(dossier),
                 phrases,
-                teaching);
+                teaching,
+                new Sounding(null, proofs, wanted));
+        return silent.with(new Sounding(music(silent, choice), proofs, wanted));
+    }
+
+    private @Nullable Music music(Bench bench, MusicChoice choice) {
+        List<Genre> genres =
+                bench.players().stream().map(Player::genre).distinct().toList();
+        return lessonMusic
+                .make(bench.genres(), bench.brief(), genres, LyricWriter.verses(bench), choice)
+                .orElse(null);
+    }
+
+    /** The music under the title of the lesson. */
+    private static @Nullable Music music(Bench bench, String title) {
+        Music music = bench.sounding().music();
+        return music == null
+                ? null
+                : new Music(
+                        music.choice(), music.ensemble(), music.arrangement().titled(title));
     }
 
     private static List<Standard> standards(Bench bench) {

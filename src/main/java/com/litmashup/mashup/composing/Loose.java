@@ -39,7 +39,7 @@ final class Loose {
                 .filter(activity -> activity.mode().equals("listen"))
                 .findFirst()
                 .orElse(activities.getFirst());
-        String more = outline.say("words", Fill.of("words", Prose.and(unused)));
+        String more = outline.say("words", Fill.of("words", outline.words(unused)));
         replace(first, first.teacher() + " " + more, first.objectives());
     }
 

@@ -19,7 +19,19 @@ final class MaterialsMatcher {
                 materials.add(technology(outline, thing));
             }
         }
+        if (outline.bench().brief().technology().isEmpty()) {
+            materials.add(unsaidPlayer(outline));
+        }
         return List.copyOf(materials);
+    }
+
+    /** The lesson listens to recordings; a teacher who said nothing of a player is told what does instead. */
+    private static Material unsaidPlayer(Outline outline) {
+        return new Material(
+                outline.say("material.player.name"),
+                outline.say("material.player"),
+                outline.say("material.player.substitute"),
+                false);
     }
 
     private static String use(Outline outline, String instrument) {
@@ -31,9 +43,17 @@ final class MaterialsMatcher {
                 .distinct()
                 .limit(3)
                 .toList();
-        return parts.isEmpty()
-                ? outline.say("material.layer", instrument, Fill.EMPTY)
-                : Prose.capital(Prose.and(parts));
+        return parts.isEmpty() ? shared(outline, instrument) : Prose.capital(Prose.and(parts));
+    }
+
+    /** The part of a kindred instrument, or the class's own layer where it has no kin here. */
+    private static String shared(Outline outline, String instrument) {
+        return outline.parts().stream()
+                .filter(part -> part.owned()
+                        && outline.bench().teaching().instruments().canReplace(part.instrument(), instrument))
+                .findFirst()
+                .map(part -> outline.say("material.shared", part.fill()))
+                .orElseGet(() -> outline.say("material.layer", instrument, Fill.EMPTY));
     }
 
     private static String substitute(Outline outline, String instrument) {

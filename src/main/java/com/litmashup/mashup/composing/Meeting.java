@@ -24,7 +24,9 @@ record Meeting(int tempo, boolean overlaid, String metre, String home, String sc
 
     static Meeting of(Bench bench) {
         boolean overlaid = bench.players().stream()
-                .allMatch(player -> agrees(bench.players().getFirst(), player));
+                .allMatch(player -> agrees(bench.players().getFirst(), player)
+                        && (bench.level() == SkillLevel.ADVANCED
+                                || dividesAlike(bench.players().getFirst(), player)));
         return new Meeting(tempo(bench), overlaid, metre(bench, overlaid), home(bench), scale(bench));
     }
 
@@ -32,6 +34,15 @@ record Meeting(int tempo, boolean overlaid, String metre, String home, String sc
         int fewer = Math.min(one.beatsInBar(), other.beatsInBar());
         int more = Math.max(one.beatsInBar(), other.beatsInBar());
         return more % fewer == 0 && more <= 4;
+    }
+
+    /** Threes against twos or fours inside a beat are a cross-rhythm, which is for those who are sure of both. */
+    private static boolean dividesAlike(Player one, Player other) {
+        return isInThrees(one) == isInThrees(other);
+    }
+
+    private static boolean isInThrees(Player player) {
+        return player.stepsInBeat() % 3 == 0;
     }
 
     private static int tempo(Bench bench) {
@@ -90,17 +101,15 @@ record Meeting(int tempo, boolean overlaid, String metre, String home, String sc
     private static String scale(Bench bench) {
         return bench.players().stream()
                 .filter(player -> !player.profile().scales().isEmpty())
-                .map(player -> bench.phrases()
-                        .say(
-                                "scale",
-                                Fill.of(
-                                                "scale",
-                                                player.profile()
-                                                        .scales()
-                                                        .getFirst()
-                                                        .replace('_', ' '))
-                                        .with("genre", player.spoken())))
+                .map(player -> named(bench, player))
                 .findFirst()
                 .orElseGet(() -> bench.phrases().say("scale.none", Fill.EMPTY));
+    }
+
+    private static String named(Bench bench, Player player) {
+        String scale = player.profile().scales().getFirst();
+        String key = Phrases.numbers("scale." + scale, "").isEmpty() ? "scale" : "scale." + scale;
+        return bench.phrases()
+                .say(key, Fill.of("scale", scale.replace('_', ' ')).with("genre", player.spoken()));
     }
 }

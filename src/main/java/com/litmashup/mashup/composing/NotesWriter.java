@@ -12,17 +12,17 @@ final class NotesWriter {
     static List<TeachingNote> write(Outline outline) {
         Bench bench = outline.bench();
         List<TeachingNote> notes = new ArrayList<>();
-        notes.add(note(outline, "part", outline.part(0).fill()));
-        notes.add(note(outline, "second", outline.part(1).fill()));
+        notes.add(note(outline, "part", outline.writtenPart(0).fill()));
+        notes.add(note(outline, "second", outline.writtenPart(1).fill()));
         notes.add(note(outline, meeting(outline), Fill.EMPTY));
         notes.add(note(outline, "idea", idea(outline)));
-        notes.add(note(outline, "respect", Fill.EMPTY));
+        notes.add(note(outline, outline.bench().setting() == Setting.FEW ? "respect-few" : "respect", Fill.EMPTY));
         notes.add(note(outline, bench.conditions().instruments().isEmpty() ? "hands" : "instruments", Fill.EMPTY));
         if (bench.brief().groupMax() >= 25) {
             notes.add(note(outline, "crowd", Fill.EMPTY));
         }
         if (!bench.conditions().plays()) {
-            notes.add(note(outline, "no-player", outline.part(0).fill()));
+            notes.add(note(outline, "no-player", outline.writtenPart(0).fill()));
         }
         above(outline, notes);
         bench.guests().stream()
@@ -40,9 +40,16 @@ final class NotesWriter {
 
     private static Fill idea(Outline outline) {
         Idea idea = outline.ideas().getFirst();
-        return Fill.of("wrong", Prose.clause(idea.concept().misconception()))
-                .with("meaning", Prose.clause(idea.concept().meaning()))
-                .with("idea", idea.label());
+        return Fill.of("wrong", idea.concept().misconception())
+                .with("right", idea.concept().correction())
+                .with("idea", idea.label())
+                .with(
+                        "tryIt",
+                        Prose.sentence(outline.bench()
+                                .phrases()
+                                .pick("try " + idea.concept().id(), idea.shown())
+                                .concept()
+                                .tryIt()));
     }
 
     /** The teacher's aim may lie above the level: it stays, with the nearest step below it. */
@@ -67,8 +74,9 @@ final class NotesWriter {
     }
 
     private static TeachingNote note(Outline outline, String kind, Fill fill) {
-        int variant = outline.bench().phrases().pick("note " + kind, Phrases.numbers("note." + kind, ".when"));
-        String key = "note." + kind + "." + variant;
+        String root = outline.bench().setting().fitted("note." + kind, ".when");
+        int variant = outline.bench().phrases().pick("note " + kind, Phrases.numbers(root, ".when"));
+        String key = root + "." + variant;
         return new TeachingNote(outline.say(key + ".when", fill), outline.say(key + ".then", fill));
     }
 }

@@ -52,20 +52,16 @@ final class ObjectivesWriter {
         if (texts.isEmpty() && most() > 3) {
             texts.add(outline.say("objective.apply"));
         }
-        texts.add(outline.say("objective.analyse", ideas()));
+        texts.add(outline.say("objective.analyse"));
         if (texts.size() + 1 < most()) {
             texts.add(outline.say("objective.evaluate"));
         }
-        texts.add(outline.say("objective.create", ideas()));
+        texts.add(outline.say("objective.create"));
         List<Objective> objectives = new ArrayList<>();
         for (String text : texts) {
             objectives.add(new Objective("O" + (objectives.size() + 1), text, bloom(text)));
         }
         return List.copyOf(objectives);
-    }
-
-    private Fill ideas() {
-        return Fill.EMPTY;
     }
 
     private int most() {
@@ -91,7 +87,7 @@ final class ObjectivesWriter {
 
     private String measured(String aim) {
         String bare = shown(bare(aim));
-        String plain = Prose.sentence("Pupils will " + bare);
+        String plain = outline.say("objective.plain", Fill.of("aim", bare));
         if (verbs.bloomOf(plain).isEmpty()) {
             return topic(bare);
         }
@@ -112,7 +108,7 @@ final class ObjectivesWriter {
     }
 
     /** The aim without “pupils will learn to” and its like. */
-    private static String bare(String aim) {
+    static String bare(String aim) {
         String rest = Prose.clause(aim);
         String before;
         do {

@@ -1,14 +1,18 @@
 package com.litmashup.mashup.composing;
 
 import com.litmashup.genre.Genre;
+import com.litmashup.pedagogy.Readability;
 import com.litmashup.research.Finding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes the words around a lesson: its title, summary, question, discussion and extension. */
 final class OpeningWriter {
 
     private static final int LONGEST_TITLE = 96;
+    private static final int MOST_YOUNG_QUESTIONS = 4;
 
     private final Outline outline;
     private final Bench bench;
@@ -25,8 +29,18 @@ final class OpeningWriter {
         return numbers.stream()
                 .map(number -> Prose.capital(Phrases.exactly("title." + number, fill)))
                 .filter(title -> title.length() <= LONGEST_TITLE)
+                .filter(this::namesEveryGenre)
                 .findFirst()
                 .orElseGet(() -> Prose.capital(Phrases.exactly("title.short", fill)));
+    }
+
+    private boolean namesEveryGenre(String title) {
+        String plain = title.toLowerCase(Locale.ROOT);
+        boolean samePlace = place(0).equals(place(1)) && title.contains(place(0));
+        return !samePlace
+                && bench.guests().stream()
+                        .allMatch(guest ->
+                                plain.contains(Prose.article(guest.spoken()).toLowerCase(Locale.ROOT)));
     }
 
     private Fill titleWords() {
@@ -35,8 +49,10 @@ final class OpeningWriter {
                 .with("second", Prose.capital(bench.guest(1).spoken()))
                 .with("hook1", Prose.clause(hook(0)))
                 .with("hook2", Prose.clause(hook(1)))
-                .with("term1", term(0))
-                .with("term2", term(1))
+                .with("term1", Prose.title(term(0)))
+                .with("term2", Prose.title(term(1)))
+                .with("part1", Prose.title(outline.writtenPart(0).name()))
+                .with("part2", Prose.title(outline.writtenPart(1).name()))
                 .with("place1", place(0))
                 .with("place2", place(1));
     }
@@ -75,22 +91,47 @@ final class OpeningWriter {
     }
 
     String essentialQuestion() {
-        return outline.say("question", Fill.EMPTY);
+        return outline.say("question");
     }
 
     /** Questions of each genre in turn, then one about their meeting. */
     List<String> discussion() {
         List<String> questions = new ArrayList<>();
+        if (bench.isVeryYoung()) {
+            return ofTheYoung();
+        }
         int each = bench.players().size() > 2 ? 1 : 2;
         for (Player player : bench.players()) {
-            bench.phrases().shuffled("talk of " + player.name(), player.genre().discussion()).stream()
-                    .limit(each)
-                    .forEach(questions::add);
+            inReach(player).stream().limit(each).forEach(questions::add);
         }
         bench.guests().stream()
                 .filter(guest -> !guest.isKnown())
                 .forEach(guest -> questions.add(outline.say("talk.newcomer", Fill.of("genre", guest.name()))));
         questions.add(meeting());
+        return List.copyOf(questions);
+    }
+
+    /** Mixed as the brief has it; for young pupils those that are easiest to read come first. */
+    private List<String> inReach(Player player) {
+        List<String> mixed = bench.phrases()
+                .shuffled("talk of " + player.name(), player.genre().discussion());
+        return bench.isYoung()
+                ? mixed.stream()
+                        .sorted(Comparator.comparingDouble(Readability::gradeOf))
+                        .toList()
+                : mixed;
+    }
+
+    /** Questions that ask for a movement or a word, with this lesson's own parts and genres. */
+    private List<String> ofTheYoung() {
+        List<Integer> numbers = bench.phrases().shuffled("talk of the young", Phrases.numbers("talk.young", ""));
+        List<String> questions = new ArrayList<>(numbers.stream()
+                .limit(MOST_YOUNG_QUESTIONS)
+                .map(number -> outline.say("talk.young." + number))
+                .toList());
+        bench.guests().stream()
+                .filter(guest -> !guest.isKnown())
+                .forEach(guest -> questions.add(outline.say("talk.newcomer", Fill.of("genre", guest.name()))));
         return List.copyOf(questions);
     }
 

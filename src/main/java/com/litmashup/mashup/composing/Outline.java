@@ -21,6 +21,12 @@ record Outline(Bench bench, List<Idea> ideas, Meeting meeting, List<Part> parts,
         return parts.get(Math.floorMod(place, parts.size()));
     }
 
+    /** The nth part that has a rhythm to say and to count, the genres in turn. */
+    Part writtenPart(int place) {
+        List<Part> written = parts.stream().filter(Part::isWritten).toList();
+        return written.get(Math.floorMod(place, written.size()));
+    }
+
     /** What the analysing objective names: the first two ideas. */
     private static List<Idea> heard(List<Idea> ideas) {
         return ideas.subList(0, Math.min(2, ideas.size()));
@@ -35,15 +41,22 @@ record Outline(Bench bench, List<Idea> ideas, Meeting meeting, List<Part> parts,
         return Prose.and(ideas.stream().map(Idea::label).toList());
     }
 
+    /** One word or several, said to be such and quoted. */
+    String words(List<String> terms) {
+        List<String> quoted = terms.stream().map(term -> "“" + term + "”").toList();
+        return say(terms.size() == 1 ? "word.one" : "word.some", Fill.of("terms", Prose.and(quoted)));
+    }
+
     String say(String key) {
         return say(key, Fill.EMPTY);
     }
 
     String say(String key, Fill fill) {
-        return bench.phrases().say(key, base.with(fill));
+        return say(key, key, fill);
     }
 
+    /** The sentence in the wording for this group, where there is one of its own. */
     String say(String key, String occasion, Fill fill) {
-        return bench.phrases().say(key, occasion, base.with(fill));
+        return bench.phrases().say(bench.setting().fitted(key, ""), occasion, base.with(fill));
     }
 }

@@ -42,9 +42,9 @@ final class PatternProof {
     }
 
     /** The sounding steps of all, or how many they are. */
-    static String strokes(GridLine line) {
-        List<Integer> onsets = line.pattern().onsets();
-        int all = line.pattern().length();
+    static String strokes(RhythmPattern pattern) {
+        List<Integer> onsets = pattern.onsets();
+        int all = pattern.length();
         if (onsets.size() == all) {
             return "all " + all + " steps";
         }

@@ -14,6 +14,8 @@ enum Phase {
     SHARE,
     CLOSE;
 
+    private static final int LONG_HEARING = 9;
+
     /** Where a lesson stands in its series. */
     enum Stage {
         WHOLE,
@@ -52,7 +54,7 @@ enum Phase {
             case HOOK -> List.of(stage.isOpening() ? "hook" : "review");
             case LISTEN -> List.of(stage.isOpening() ? "listen" : "relisten");
             case CONTEXT -> List.of(stage.isOpening() ? "context" : stage == Stage.LEARN ? "deeper" : "credit");
-            case MODEL -> segments < 3 ? List.of("learn") : List.of("learn", "learn", "together", "learn");
+            case MODEL -> segments < 3 ? List.of("learn") : List.of("learn", "learn", "concept", "together", "learn");
             case CREATE -> create(stage, segments);
             case SHARE -> List.of(stage == Stage.MEET || stage == Stage.LEARN ? "pairs" : "share");
             case CLOSE -> List.of("close");
@@ -70,8 +72,8 @@ enum Phase {
     /** How many segments a phase takes if nothing limits them. */
     int segments(int minutes, Stage stage, int genres) {
         return switch (this) {
-            case LISTEN -> stage.isOpening() && minutes >= 2 * genres ? genres : 1;
-            case MODEL -> minutes >= 15 ? 3 : minutes >= 4 ? 2 : 1;
+            case LISTEN -> stage.isOpening() ? minutes >= 2 * genres ? genres : 1 : minutes >= LONG_HEARING ? 2 : 1;
+            case MODEL -> minutes >= 16 ? 4 : minutes >= 9 ? 3 : minutes >= 4 ? 2 : 1;
             case CREATE -> minutes >= 20 ? 3 : minutes >= 8 ? 2 : 1;
             default -> 1;
         };

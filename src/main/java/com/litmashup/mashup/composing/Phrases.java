@@ -23,10 +23,10 @@ final class Phrases {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     private static final String ROOT = "mashup.compose.";
 
-    private final String seed;
+    private final long seed;
 
     Phrases(String seed) {
-        this.seed = seed;
+        this.seed = mixed(0xcbf29ce484222325L, seed + "\n");
     }
 
     static boolean knows(String key) {
@@ -85,12 +85,17 @@ final class Phrases {
 
     /** FNV-1a with a final mix: the same on every machine and in every release of Java. */
     private long hash(String occasion) {
-        long hash = 0xcbf29ce484222325L;
-        for (byte letter : (seed + "\n" + occasion).getBytes(StandardCharsets.UTF_8)) {
-            hash = (hash ^ letter) * 0x100000001b3L;
-        }
+        long hash = mixed(seed, occasion);
         hash ^= hash >>> 32;
         hash *= 0xd6e8feb86659fd93L;
         return hash ^ (hash >>> 32);
+    }
+
+    private static long mixed(long start, String text) {
+        long hash = start;
+        for (byte letter : text.getBytes(StandardCharsets.UTF_8)) {
+            hash = (hash ^ letter) * 0x100000001b3L;
+        }
+        return hash;
     }
 }

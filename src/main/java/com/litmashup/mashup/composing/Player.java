@@ -3,6 +3,7 @@ package com.litmashup.mashup.composing;
 import com.litmashup.genre.Genre;
 import com.litmashup.genre.Genre.GridLine;
 import com.litmashup.genre.Genre.Profile;
+import com.litmashup.music.RhythmPattern;
 import java.util.List;
 
 /**
@@ -33,6 +34,10 @@ record Player(Genre genre, String name, String spoken, boolean standsIn) {
     /** Steps in one felt beat; 1 where every step of a cycle is a beat. */
     int stepsInBeat() {
         return Beat.steps(profile().metre());
+    }
+
+    int beatsIn(RhythmPattern pattern) {
+        return pattern.length() / stepsInBeat();
     }
 
     int beatsInBar() {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class Prose {
 
     private static final Pattern END = Pattern.compile("[.!?…]”?$");
+    private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}’'-])\\p{Ll}(?!n |f |nd |r )");
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     private Prose() {}
@@ -28,6 +29,14 @@ final class Prose {
         return String.join(", ", things.subList(0, things.size() - 1)) + last + things.getLast();
     }
 
+    /** As {@link #and}, of things that hold commas or an “and” themselves. */
+    static String list(List<String> things) {
+        if (things.size() < 2) {
+            return String.join("", things);
+        }
+        return String.join("; ", things.subList(0, things.size() - 1)) + "; and " + things.getLast();
+    }
+
     /** With a capital first letter and a full stop, if it has no other end. */
     static String sentence(String words) {
         String trimmed = words.strip();
@@ -37,6 +46,16 @@ final class Prose {
     /** Without the full stop or comma at its end, to stand inside a sentence. */
     static String clause(String words) {
         return words.strip().replaceFirst("[.,;:]$", "");
+    }
+
+    /** Without “the” before it. */
+    static String article(String name) {
+        return name.replaceFirst("^the ", "");
+    }
+
+    /** As in a title: every word with a capital. */
+    static String title(String words) {
+        return WORD_START.matcher(words).replaceAll(found -> found.group().toUpperCase(Locale.ROOT));
     }
 
     static String capital(String words) {

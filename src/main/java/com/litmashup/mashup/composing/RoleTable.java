@@ -4,18 +4,32 @@ import com.litmashup.mashup.Lesson.RoleShare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Decides who gives what: each role to the genre that has it and has given least so far. */
 final class RoleTable {
 
     private static final List<String> ROLES = List.of("rhythm", "bass", "harmony", "melody", "form", "timbre");
 
+    /** The elements of an arrangement by the role in which a class speaks of them. */
+    private static final Map<String, String> ELEMENTS = Map.of(
+            "percussion", "rhythm",
+            "bass", "bass",
+            "chords", "harmony",
+            "melody", "melody",
+            "form", "form",
+            "timbre", "timbre");
+
     private RoleTable() {}
 
     static List<RoleShare> of(Bench bench) {
-        List<RoleShare> shares = new ArrayList<>();
+        List<RoleShare> shares = played(bench);
         List<Player> order = bench.phrases().shuffled("roles", bench.players());
         for (String role : scarceFirst(bench)) {
+            if (shares.stream().anyMatch(share -> share.role().equals(role))) {
+                continue;
+            }
             order.stream()
                     .filter(player -> player.genre().gives().containsKey(role))
                     .min(Comparator.comparingLong(player -> given(shares, player)))
@@ -31,6 +45,27 @@ final class RoleTable {
         return shares.stream()
                 .sorted(Comparator.comparingInt(share -> ROLES.indexOf(share.role())))
                 .toList();
+    }
+
+    /** What the music has decided: the idiom in which each element is really played. */
+    private static List<RoleShare> played(Bench bench) {
+        List<RoleShare> shares = new ArrayList<>();
+        bench.sounding()
+                .contributions()
+                .forEach(given -> bench.players().stream()
+                        .filter(player -> player.genre().id().equals(given.genre()))
+                        .flatMap(player -> Optional.ofNullable(ELEMENTS.get(given.element())).stream()
+                                .map(role -> played(bench, role, player)))
+                        .filter(share -> !shares.contains(share))
+                        .forEach(shares::add));
+        return shares;
+    }
+
+    private static RoleShare played(Bench bench, String role, Player player) {
+        String what = player.genre()
+                .gives()
+                .getOrDefault(role, bench.phrases().say("role." + role, Fill.of("genre", player.spoken())));
+        return new RoleShare(role, player.name(), what);
     }
 
     /** Roles that few genres have are given out first, so that nobody is left without one. */

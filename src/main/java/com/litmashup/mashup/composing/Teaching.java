@@ -4,6 +4,7 @@ import com.litmashup.pedagogy.AccessNeeds;
 import com.litmashup.pedagogy.AttentionLimits;
 import com.litmashup.pedagogy.Concepts;
 import com.litmashup.pedagogy.Copyright;
+import com.litmashup.pedagogy.Instruments;
 import com.litmashup.pedagogy.ObjectiveVerbs;
 import com.litmashup.pedagogy.SensitivityLexicon;
 import com.litmashup.pedagogy.Standards;
@@ -18,7 +19,8 @@ public record Teaching(
         AttentionLimits limits,
         AccessNeeds access,
         SensitivityLexicon lexicon,
-        Copyright copyright) {
+        Copyright copyright,
+        Instruments instruments) {
 
     public static Teaching load() {
         return new Teaching(
@@ -29,6 +31,7 @@ public record Teaching(
                 AttentionLimits.load(),
                 AccessNeeds.load(),
                 SensitivityLexicon.load(),
-                Copyright.load());
+                Copyright.load(),
+                Instruments.load());
     }
 }

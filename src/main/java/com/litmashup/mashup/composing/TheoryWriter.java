@@ -4,16 +4,19 @@ import com.litmashup.mashup.Lesson.Misconception;
 import com.litmashup.mashup.Lesson.TheoryConcept;
 import com.litmashup.mashup.Lesson.Where;
 import com.litmashup.mashup.composing.Idea.Shown;
+import com.litmashup.music.score.TheoryClaim;
 import com.litmashup.pedagogy.Concept;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Explains the ideas where the genres show them, and says what the grid proves. */
 final class TheoryWriter {
 
     private static final int MOST_PREREQUISITES = 5;
+    private static final int MOST_CLAIMS = 2;
 
     private TheoryWriter() {}
 
@@ -26,10 +29,8 @@ final class TheoryWriter {
                 idea.concept().id(),
                 idea.label(),
                 idea.concept().level().name().toLowerCase(Locale.ROOT),
-                idea.shown().stream()
-                        .map(shown -> explanation(outline, idea, shown))
-                        .collect(Collectors.joining(" ")),
-                idea.shown().stream().flatMap(shown -> where(shown).stream()).toList(),
+                explanation(outline, idea),
+                where(outline.bench(), idea),
                 Prose.sentence(outline.bench()
                         .phrases()
                         .pick("try " + idea.concept().id(), idea.shown())
@@ -37,8 +38,35 @@ final class TheoryWriter {
                         .tryIt()));
     }
 
+    /** What each genre's entry says of it, and where the music of this lesson proves it. */
+    private static String explanation(Outline outline, Idea idea) {
+        Bench bench = outline.bench();
+        return Stream.concat(
+                        idea.shown().stream().map(shown -> explanation(outline, idea, shown)),
+                        claims(bench, idea).map(claim -> ClaimWriter.sentence(bench, claim)))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Stream<TheoryClaim> claims(Bench bench, Idea idea) {
+        return bench.sounding().claims(idea.concept().id()).stream().limit(MOST_CLAIMS);
+    }
+
+    private static List<Where> where(Bench bench, Idea idea) {
+        List<Where> proved = claims(bench, idea)
+                .map(claim -> ClaimWriter.where(bench, claim))
+                .distinct()
+                .toList();
+        return proved.isEmpty()
+                ? idea.shown().stream().flatMap(shown -> where(shown).stream()).toList()
+                : proved;
+    }
+
     private static String explanation(Outline outline, Idea idea, Shown shown) {
-        String text = Prose.sentence(shown.concept().explanation());
+        String said = Prose.sentence(shown.concept().explanation());
+        String text = idea.shown().size() < 2
+                ? said
+                : outline.say(
+                        "theory.in", Fill.of("genre", shown.player().spoken()).with("text", said));
         if (shown.line() == null) {
             return text;
         }
@@ -94,10 +122,7 @@ final class TheoryWriter {
                             mistakes.add(new Misconception(Prose.sentence(one.wrong()), Prose.sentence(one.right()))));
         }
         Concept concept = outline.ideas().getFirst().concept();
-        mistakes.add(new Misconception(
-                Prose.sentence(concept.misconception()),
-                outline.say(
-                        "mistake.idea", Fill.of("concept", Idea.label(concept)).with("meaning", concept.meaning()))));
+        mistakes.add(new Misconception(concept.misconception(), concept.correction()));
         return List.copyOf(mistakes);
     }
 }

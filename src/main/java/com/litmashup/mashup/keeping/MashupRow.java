@@ -67,7 +67,9 @@ class MashupRow extends Row {
         genres = "|" + String.join("|", lesson.genres()) + "|";
         String words = String.join("\n", lesson.title(), lesson.summary(), String.join(" ", lesson.genres()))
                 .toLowerCase(Locale.ROOT);
-        searchText = words.length() <= LONGEST_SEARCH_TEXT ? words : words.substring(0, LONGEST_SEARCH_TEXT);
+        searchText = words.codePointCount(0, words.length()) <= LONGEST_SEARCH_TEXT
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST_SEARCH_TEXT));
         currentVersion = version;
         updatedAt = now;
     }

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,7 +48,7 @@ class Shelf {
             Clock clock) {
         this.mashups = mashups;
         this.versions = versions;
-        this.json = json;
+        this.json = json.rebuild().addModule(new ScoreModule()).build();
         this.events = events;
         this.clock = clock;
     }
@@ -121,21 +122,38 @@ class Shelf {
             @Nullable String genre,
             @Nullable SkillLevel level) {
 
+        private static final char ESCAPE = '\\';
+
+        /** Each word is a condition of the query, and nobody remembers more of a title. */
+        private static final int MOST_WORDS = 12;
+
         Specification<MashupRow> specification() {
             List<Specification<MashupRow>> all = new ArrayList<>();
             all.add((row, query, is) -> is.equal(row.get("ownerId"), owner.value()));
-            for (String word : words == null
-                    ? new String[0]
-                    : words.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
-                all.add((row, query, is) -> is.like(row.get("searchText"), "%" + word + "%"));
+            for (String word : eachWord(words)) {
+                all.add((row, query, is) -> is.like(row.get("searchText"), holding(word), ESCAPE));
             }
             if (genre != null && !genre.isBlank()) {
-                all.add((row, query, is) -> is.like(row.get("genres"), "%|" + genre.strip() + "|%"));
+                all.add((row, query, is) -> is.like(row.get("genres"), holding("|" + genre.strip() + "|"), ESCAPE));
             }
             if (level != null) {
                 all.add((row, query, is) -> is.equal(row.get("skillLevel"), level));
             }
             return Specification.allOf(all);
+        }
+
+        private static List<String> eachWord(@Nullable String words) {
+            return words == null
+                    ? List.of()
+                    : Arrays.stream(words.toLowerCase(Locale.ROOT).strip().split("\\s+"))
+                            .distinct()
+                            .limit(MOST_WORDS)
+                            .toList();
+        }
+
+        /** Per cent and underscore stand for themselves. */
+        private static String holding(String text) {
+            return "%" + text.replaceAll("[\\\\%_]", "\\\\$0") + "%";
         }
     }
 

@@ -7,9 +7,11 @@ import com.litmashup.genre.Genre;
 import com.litmashup.mashup.Lesson;
 import com.litmashup.mashup.LessonBrief;
 import com.litmashup.mashup.Mashup;
+import com.litmashup.mashup.MashupChanged;
 import com.litmashup.mashup.MashupNotFound;
 import com.litmashup.mashup.MashupPage;
 import com.litmashup.mashup.Mashups;
+import com.litmashup.mashup.MusicChoice;
 import com.litmashup.mashup.QualityReport;
 import com.litmashup.mashup.composing.LibraryComposer;
 import com.litmashup.mashup.composing.Teaching;
@@ -80,10 +82,26 @@ class Workshop implements Mashups {
     @Override
     public Mashup edit(EducatorId owner, String id, int version, UnaryOperator<Lesson> change) {
         Mashup before = shelf.find(owner, id).orElseThrow(() -> new MashupNotFound(id));
+        if (before.version() != version) {
+            throw new MashupChanged(id, before.version());
+        }
         Origin origin = shelf.origin(owner, id);
         Lesson lesson = change.apply(before.lesson());
         QualityReport quality = inspector.inspect(lesson, origin.brief(), origin.findings());
         return shelf.addVersion(owner, id, version, new Draft(lesson, quality, before.engine(), 0, before.fallbacks()));
+    }
+
+    @Override
+    public Mashup remake(EducatorId owner, String id, int version, MusicChoice choice) {
+        Mashup before = shelf.find(owner, id).orElseThrow(() -> new MashupNotFound(id));
+        if (before.version() != version) {
+            throw new MashupChanged(id, before.version());
+        }
+        Origin origin = shelf.origin(owner, id);
+        Lesson was = before.lesson();
+        Dossier known = new Dossier(List.of(), was.sources(), origin.findings());
+        Lesson made = composer.compose(origin.brief(), known, choice, was.conceptIds());
+        return edit(owner, id, version, lesson -> lesson.playing(made));
     }
 
     @Override

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 record Case(Lesson lesson, LessonBrief brief, List<Finding> findings, Rules rules) {
 
     static final Set<String> MAKING = Set.of("sing", "move", "play", "create", "technology", "notate");
+    private static final Pattern RECORDING = Pattern.compile("“[^”]+” by [^(\n]+\\([^)]*\\)");
+
     static final Pattern CITATION = Pattern.compile("\\[(\\d+)]");
 
     GradeBand band() {
@@ -54,6 +56,11 @@ record Case(Lesson lesson, LessonBrief brief, List<Finding> findings, Rules rule
 
     String notes() {
         return lines(lesson.sensitivityNotes().stream().map(Lesson.SensitivityNote::text));
+    }
+
+    /** All that is in our own words: titles of recordings are quoted as their makers wrote them. */
+    String ownWords() {
+        return RECORDING.matcher(everything()).replaceAll("it ");
     }
 
     /** Everything that a teacher or a pupil reads, but for titles of recordings and mistakes that are set right. */

@@ -9,7 +9,6 @@ import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Whether the people behind the music are named, sourced and respected (CA1 to CA9). */
@@ -110,7 +109,7 @@ final class CulturalAccuracy {
     }
 
     private static List<Sensitivity> found(Case lesson) {
-        return lesson.rules().lexicon().check(lesson.everything(), lesson.band());
+        return lesson.rules().lexicon().check(lesson.ownWords(), lesson.band());
     }
 
     private static int sacred(Case lesson) {
@@ -138,15 +137,18 @@ final class CulturalAccuracy {
         return kept == 4 ? 2 : kept >= 2 ? 1 : 0;
     }
 
+    /** Listening comes before the music itself is performed; a warm-up that names no genre may come first. */
     private static boolean listensFirst(Case lesson) {
-        List<String> modes =
-                lesson.lesson().activities().stream().map(Activity::mode).toList();
-        int listened = modes.indexOf("listen");
-        int performed = IntStream.range(0, modes.size())
-                .filter(place -> PERFORMING.contains(modes.get(place)))
-                .findFirst()
-                .orElse(modes.size());
-        return listened >= 0 && listened < performed;
+        List<Activity> activities = lesson.lesson().activities();
+        int listened = activities.stream().map(Activity::mode).toList().indexOf("listen");
+        return listened >= 0
+                && activities.subList(0, listened).stream()
+                        .noneMatch(activity -> PERFORMING.contains(activity.mode()) && isOfAGenre(lesson, activity));
+    }
+
+    private static boolean isOfAGenre(Case lesson, Activity activity) {
+        return lesson.lesson().genres().stream()
+                .anyMatch(genre -> lesson.names(activity.title() + " " + activity.teacher(), genre));
     }
 
     private static boolean isEvenlyDeep(Case lesson) {

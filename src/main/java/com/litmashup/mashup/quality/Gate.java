@@ -21,7 +21,7 @@ record Gate(String id, Predicate<Case> open) {
     static final List<Gate> ALL = List.of(
             new Gate(
                     "blocked_words",
-                    lesson -> lesson.rules().lexicon().check(lesson.everything(), lesson.band()).stream()
+                    lesson -> lesson.rules().lexicon().check(lesson.ownWords(), lesson.band()).stream()
                             .noneMatch(Gate::blocks)),
             new Gate("unfit_material", Gate::isFit),
             new Gate(

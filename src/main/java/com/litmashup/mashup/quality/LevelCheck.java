@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whether the concepts that a lesson teaches fit the level of its class (pedagogy reference 3.2). */
 final class LevelCheck {
@@ -24,11 +25,18 @@ final class LevelCheck {
             return 2;
         }
         Set<Concept> ours = new LinkedHashSet<>(all);
-        lesson.rules()
-                .concepts()
-                .mentionedIn(String.join("\n", lesson.brief().objectives()))
-                .forEach(ours::remove);
+        ours.removeAll(asked(lesson));
         return fits(lesson, ours) ? 1 : 0;
+    }
+
+    /** What the teacher's own aims are about. */
+    private static Set<Concept> asked(Case lesson) {
+        Set<Concept> asked = new LinkedHashSet<>();
+        for (String aim : lesson.brief().objectives()) {
+            asked.addAll(
+                    lesson.rules().concepts().mentionedIn(lesson.rules().verbs().topicOf(aim)));
+        }
+        return asked;
     }
 
     private static boolean fits(Case lesson, Set<Concept> taught) {
@@ -44,15 +52,17 @@ final class LevelCheck {
                 .theoryConcepts()
                 .forEach(one -> concepts.concept(one.id()).ifPresent(taught::add));
         for (Objective objective : lesson.lesson().objectives()) {
-            taught.addAll(concepts.mentionedIn(traditionsApart(lesson, objective.text())));
+            String topic = lesson.rules().verbs().topicOf(objective.text());
+            taught.addAll(concepts.mentionedIn(traditionsApart(lesson, topic)));
         }
+        taught.addAll(asked(lesson));
         for (Word word : lesson.lesson().vocabulary()) {
             taught.addAll(concepts.mentionedIn(word.term()));
         }
         return taught;
     }
 
-    /** A tradition's own name for a line is a name, not a demand of theory. */
+    /** A tradition's own name for a line or a part is a name, not a demand of theory: “the shuffle of the blues”. */
     private static String traditionsApart(Case lesson, String text) {
         String rest = text;
         for (String name : lesson.lesson().rhythmGrids().stream()
@@ -61,7 +71,18 @@ final class LevelCheck {
                 .toList()) {
             rest = rest.replaceAll("(?i)" + Pattern.quote(name), " ");
         }
-        return rest;
+        return partOf(lesson).matcher(rest).replaceAll(" ");
+    }
+
+    private static Pattern partOf(Case lesson) {
+        String genres = Stream.concat(
+                        lesson.lesson().genres().stream(),
+                        lesson.lesson().rhythmGrids().stream().map(grid -> grid.genre()))
+                .map(genre -> Pattern.quote(genre.replace('_', ' ')))
+                .collect(Collectors.joining("|"));
+        return Pattern.compile(
+                "\\bthe [^.,;]{2,40}? of (?:the )?(?:\\p{L}+ )?(?:" + genres + ")",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static Set<String> known(Case lesson) {

@@ -132,7 +132,7 @@ record LessonEdit(
                 was.rhythmGrids(),
                 was.recordings(),
                 was.sources(),
-                was.arrangement());
+                was.music());
     }
 
     private static <T> T or(@Nullable T now, T was) {

@@ -10,6 +10,8 @@ import com.litmashup.mashup.MashupView;
 import com.litmashup.mashup.Mashups;
 import com.litmashup.pedagogy.SkillLevel;
 import com.litmashup.web.Problem;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1")
 class MashupApi {
+
+    private static final int MOST_PAGES = 1_000_000;
 
     private final Mashups mashups;
     private final MessageSource messages;
@@ -82,12 +86,14 @@ class MashupApi {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String genre,
             @RequestParam(name = "skill_level", required = false) @Nullable String skillLevel,
-            @RequestParam(defaultValue = "0") int page,
-            @RequestParam(defaultValue = "20") int size) {
+            @RequestParam(defaultValue = "0") @Min(0) @Max(MOST_PAGES) int page,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size) {
         LessonSearch search = new LessonSearch(q, genre, skillLevel, page);
         SkillLevel level = search.skillLevel();
-        MashupPage found = mashups.list(
-                me, search.words(), search.genreName(), level, search.pageNumber(), Math.clamp(size, 1, 100));
+        if (level == null && skillLevel != null && !skillLevel.isBlank()) {
+            throw new UnfitEdit(HttpStatus.BAD_REQUEST, List.of("skill_level"));
+        }
+        MashupPage found = mashups.list(me, search.words(), search.genreName(), level, page, size);
         return new Listed(found.items().stream().map(Item::of).toList(), found.page(), found.size(), found.total());
     }
 

@@ -5,6 +5,8 @@ import com.litmashup.account.EducatorId;
 import com.litmashup.mashup.Mashup;
 import com.litmashup.mashup.MashupNotFound;
 import com.litmashup.mashup.Mashups;
+import com.litmashup.studio.Wish;
+import com.litmashup.studio.engraving.Look;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -18,9 +20,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ProjectorController {
 
     private final Mashups mashups;
+    private final LessonScores scores;
 
-    ProjectorController(Mashups mashups) {
+    ProjectorController(Mashups mashups, LessonScores scores) {
         this.mashups = mashups;
+        this.scores = scores;
     }
 
     @GetMapping("/lessons/{id}/project")
@@ -33,6 +37,7 @@ class ProjectorController {
         List<Screen> screens = ScreenPlan.of(mashup.lesson());
         model.addAttribute("page", LessonPage.of(mashup));
         model.addAttribute("screens", screens);
+        scores.score(mashup, Wish.PLAIN, Look.PROJECTOR).ifPresent(score -> model.addAttribute("score", score));
         model.addAttribute("only", screen == null ? 0 : Math.clamp(screen, 1, screens.size()));
         return "mashup/projector";
     }

@@ -79,6 +79,9 @@ sealed interface Screen {
         }
     }
 
+    /** The score with its cursor, to hear and to follow. */
+    record Score(String title) implements Screen {}
+
     record Words(List<Word> words) implements Screen {}
 
     /**

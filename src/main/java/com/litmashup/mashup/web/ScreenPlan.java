@@ -48,6 +48,7 @@ final class ScreenPlan {
                 new Material(Set.of("listen"), listening(lesson)),
                 new Material(Set.of("discuss"), people(lesson), true),
                 new Material(Set.of("play", "move"), rhythms(lesson)),
+                new Material(Set.of("play", "sing", "listen"), score(lesson), true),
                 new Material(Set.of(sings(lesson) ? "sing" : "play"), lyrics(lesson)),
                 new Material(Set.of("discuss", "notate"), words(lesson))));
     }
@@ -77,6 +78,10 @@ final class ScreenPlan {
                 open.stream().filter(material -> material.fits(activity, heard)).toList();
         open.removeAll(fitting);
         return fitting.stream().flatMap(material -> material.screens().stream()).toList();
+    }
+
+    private static List<Screen> score(Lesson lesson) {
+        return lesson.music() == null ? List.of() : List.of(new Screen.Score(lesson.title()));
     }
 
     private Stream<Screen> ending() {

@@ -1,6 +1,8 @@
 package com.litmashup.music.arranging;
 
 import com.litmashup.music.arranging.Idiom.Care;
+import com.litmashup.music.proving.Inspector;
+import com.litmashup.music.proving.Prover;
 import com.litmashup.music.score.Arrangement;
 import java.util.List;
 
@@ -26,11 +28,29 @@ public final class Arranger {
         Outline outline = new Outliner(request, draw).outline();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Arrangement arrangement = new Writing(outline.withDraw(draw.at("attempt " + attempt))).arrangement();
-            if (Soundness.faults(arrangement).isEmpty()) {
-                return arrangement;
+            if (Inspector.inspect(arrangement).isEmpty()) {
+                return proved(arrangement);
             }
         }
-        return new Writing(outline).simplest();
+        return simplest(outline);
+    }
+
+    /** What is left when no attempt passes. It is looked over like any other. */
+    private static Arrangement simplest(Outline outline) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Arrangement simplest = new Writing(outline.withDraw(outline.draw().at("attempt " + attempt))).simplest();
+            if (Inspector.inspect(simplest).isEmpty()) {
+                return proved(simplest);
+            }
+        }
+        Request request = outline.request();
+        throw new IllegalStateException("no arrangement is sound for "
+                + request.idioms().stream().map(Idiom::id).toList() + ", " + request.level() + ", "
+                + request.ensemble().id());
+    }
+
+    private static Arrangement proved(Arrangement arrangement) {
+        return Writing.claiming(arrangement, Prover.prove(arrangement));
     }
 
     private static void guard(Request request) {

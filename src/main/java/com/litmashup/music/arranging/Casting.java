@@ -59,8 +59,12 @@ final class Casting {
             return partner;
         }
         Idiom singer = together().melody();
-        boolean calls = singer.has("call_response") || singer.has("call_response_2_2");
+        boolean calls = calls(singer) || calls(leader);
         return calls && strategy != Strategy.PROCESS ? singer : null;
+    }
+
+    private static boolean calls(Idiom idiom) {
+        return idiom.has("call_response") || idiom.has("call_response_2_2");
     }
 
     private Roles overGroove() {

@@ -12,6 +12,7 @@ import com.litmashup.music.arranging.harmony.Home;
 import com.litmashup.music.arranging.harmony.Tonics;
 import com.litmashup.music.arranging.time.Fitting;
 import com.litmashup.music.arranging.time.Time;
+import java.util.Comparator;
 import java.util.List;
 
 /** Decides everything that comes before the first note. */
@@ -64,9 +65,18 @@ final class Outliner {
         if (giver.isDrone()) {
             return Home.drone(roles.scale().modes().getFirst());
         }
-        List<Progression> choices = giver.progressions();
+        List<Progression> choices = strategy == Strategy.PROCESS ? steadiest(giver) : giver.progressions();
         int choice = draw.at("progression").below(choices.size() + 1);
         return Home.of(roles.scale().modes(), choices.get(choice % choices.size()));
+    }
+
+    /** The progression that changes least: a process wants still ground. */
+    private static List<Progression> steadiest(Idiom giver) {
+        return giver.progressions().stream()
+                .min(Comparator.comparingLong(
+                        progression -> progression.bars().stream().distinct().count()))
+                .stream()
+                .toList();
     }
 
     private PitchClass tonic(Home home) {
@@ -86,6 +96,7 @@ final class Outliner {
     private int introduction(Roles roles, int bars) {
         boolean atOnce = bars < USUAL
                 || roles.chords().has("form_12_bars")
+                || roles.bass().has("ground_bass")
                 || request.leader().has("form_AABB_8");
         if (atOnce) {
             return 0;

@@ -45,6 +45,46 @@ public record Arrangement(
         warnings = List.copyOf(warnings);
     }
 
+    /** The same music under another title. */
+    public Arrangement titled(String newTitle) {
+        return new Arrangement(
+                newTitle,
+                level,
+                key,
+                metre,
+                beatsPerMinute,
+                feel,
+                bars,
+                form,
+                sections,
+                chords,
+                parts,
+                contributions,
+                claims,
+                strategy,
+                warnings);
+    }
+
+    /** The same music with what is proved of it. */
+    public Arrangement claiming(List<TheoryClaim> proved) {
+        return new Arrangement(
+                title,
+                level,
+                key,
+                metre,
+                beatsPerMinute,
+                feel,
+                bars,
+                form,
+                sections,
+                chords,
+                parts,
+                contributions,
+                proved,
+                strategy,
+                warnings);
+    }
+
     public Quarters length() {
         return metre.barLength().times(bars);
     }

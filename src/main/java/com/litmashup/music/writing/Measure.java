@@ -37,25 +37,15 @@ record Measure(int number, Quarters start, Metre metre, List<Event> events) {
     }
 
     private boolean joins(Event earlier, Event later) {
-        return isBeamed(earlier) && isBeamed(later) && group(earlier) == group(later);
+        return isBeamed(earlier) && isBeamed(later) && beat(earlier) == beat(later);
     }
 
     private static boolean isBeamed(Event event) {
         return !event.isRest() && event.value().figure().flags() > 0;
     }
 
-    private int group(Event event) {
-        Quarters within = event.start().minus(start);
-        Quarters end = Quarters.ZERO;
-        int group = 0;
-        for (int size : metre.groups()) {
-            end = end.plus(metre.unitLength().times(size));
-            if (within.isBefore(end)) {
-                return group;
-            }
-            group++;
-        }
-        return group;
+    private int beat(Event event) {
+        return Counting.beatAt(metre, event.start().minus(start));
     }
 
     /** The events that share a triplet with this one; none where it stands in no triplet. */

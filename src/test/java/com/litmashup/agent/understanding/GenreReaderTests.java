@@ -16,6 +16,8 @@ class GenreReaderTests {
             can we mash up k-pop with bluegrass?                                           | k-pop, bluegrass
             Looking for a blend of fado and drum and bass                                  | fado, drum and bass
             mix samba with florbix please                                                  | samba, florbix
+            florbix and rock for year 10                                                   | florbix, rock
+            recorders and drums for year 4, then disco with rock                           | disco, rock
             How about cumbia meets techno?                                                 | cumbia, techno
             salsa x drill                                                                  | salsa, drill
             we thought of klezmer + ska                                                    | klezmer, ska

@@ -5,7 +5,7 @@ import com.litmashup.music.score.Arrangement;
 import com.litmashup.music.score.Feel;
 
 /** Arrangements that differ in one thing from another. */
-final class Arrangements {
+public final class Arrangements {
 
     private Arrangements() {}
 
@@ -13,7 +13,7 @@ final class Arrangements {
         return copy(piece, title, piece.feel(), piece.metre());
     }
 
-    static Arrangement felt(Arrangement piece, Feel feel, Metre metre) {
+    public static Arrangement felt(Arrangement piece, Feel feel, Metre metre) {
         return copy(piece, piece.title(), feel, metre);
     }
 

@@ -64,7 +64,7 @@ public final class RandomArrangements {
 
     private RandomArrangements(long seed) {
         random = new Random(seed);
-        metre = metre(METRES.get((int) Math.floorMod(seed, METRES.size())));
+        metre = metre(METRES.get(Math.floorMod(seed, METRES.size())));
         bars = 1 + random.nextInt(5);
         triplets = random.nextInt(3) == 0;
     }

@@ -12,7 +12,7 @@ final class Depth {
 
     private static final int LOWEST = 28;
     private static final int HIGHEST = 60;
-    private static final int ENOUGH = 8;
+    private static final int ENOUGH = 12;
     private static final int OCTAVE = 12;
 
     private final List<Integer> reach;

@@ -20,12 +20,14 @@ final class Walk {
     private final Outline outline;
     private final Depth depth;
     private final Degrees degrees;
+    private final boolean ground;
     private int last;
 
     Walk(Outline outline, Depth depth) {
         this.outline = outline;
         this.depth = depth;
         this.degrees = new Degrees(outline);
+        this.ground = outline.cast().together().bass().has("ground_bass");
         this.last = depth.middle();
     }
 
@@ -37,18 +39,32 @@ final class Walk {
     Optional<Pitch> pitch(Step step, Quarters next) {
         Optional<Pitch> pitch = switch (step.symbol()) {
             case Step.APPROACH -> approach(next);
-            case Step.NEXT -> chordTone(nextBar(step.start()), Step.ROOT);
+            case Step.NEXT -> anticipation(step.start());
             case Step.OCTAVE -> chordTone(step.start(), Step.ROOT).map(depth::octaveAbove);
             default -> chordTone(step.start(), step.symbol());
         };
-        pitch.ifPresent(sounding -> last = sounding.midi());
+        if (step.symbol() != Step.OCTAVE) {
+            pitch.ifPresent(sounding -> last = sounding.midi());
+        }
         return pitch;
+    }
+
+    /** The root of the next bar's chord, or the first of its tones that is at home in the scale. */
+    private Optional<Pitch> anticipation(Quarters place) {
+        Quarters next = nextBar(place);
+        Scale scale = Scale.of(outline.key());
+        List<PitchClass> now = outline.harmony().tonesAt(place);
+        return Stream.concat(Stream.of(degrees.at(next, Step.ROOT)), outline.harmony().tonesAt(next).stream())
+                .filter(tone -> scale.contains(tone) || now.contains(tone))
+                .flatMap(tone -> depth.near(tone, (last + depth.middle()) / 2).stream())
+                .findFirst()
+                .or(() -> chordTone(place, Step.ROOT));
     }
 
     private Optional<Pitch> chordTone(Quarters place, char symbol) {
         PitchClass wanted = degrees.at(place, symbol);
         List<PitchClass> tones = outline.harmony().tonesAt(place);
-        int towards = (last + depth.middle()) / 2;
+        int towards = ground ? depth.middle() : (last + depth.middle()) / 2;
         return Stream.concat(Stream.of(wanted), Stream.concat(fifth(tones), tones.stream()))
                 .flatMap(tone -> depth.near(tone, towards).stream())
                 .findFirst();

@@ -28,15 +28,19 @@ public final class ChordsWriter {
     private final Seat seat;
     private final Map<Quarters, List<Pitch>> chords = new TreeMap<>();
 
-    private ChordsWriter(Outline outline, Seat seat) {
+    private ChordsWriter(Outline outline, Seat seat, int number) {
         this.outline = outline;
         this.seat = seat;
-        layChords();
+        layChords(number);
     }
 
-    /** The part of one seat. */
-    public static Part write(Outline outline, Seat seat, String id) {
-        ChordsWriter writer = new ChordsWriter(outline, seat);
+    /**
+     * The part of one seat.
+     *
+     * @param number of the seat among those that play chords, from 0
+     */
+    public static Part write(Outline outline, Seat seat, String id, int number) {
+        ChordsWriter writer = new ChordsWriter(outline, seat, number);
         return Desk.part(
                 id,
                 seat.instrument().name(),
@@ -46,8 +50,8 @@ public final class ChordsWriter {
                 writer::write);
     }
 
-    private void layChords() {
-        Voicing voicing = new Voicing(seat, outline.request().level() == Level.ADVANCED ? 4 : 3);
+    private void layChords(int number) {
+        Voicing voicing = new Voicing(seat, outline.request().level() == Level.ADVANCED ? 4 : 3, number);
         List<Pitch> before = List.of();
         for (Quarters change : changes()) {
             List<Pitch> chord = voicing.after(before, outline.harmony().tonesAt(change));

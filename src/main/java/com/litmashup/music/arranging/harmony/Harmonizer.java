@@ -25,8 +25,14 @@ public final class Harmonizer {
 
     private static final String CONTRAST = "B";
     private static final Interval FIFTH = new Interval(4, 7);
-    private static final List<String> STANDING_STILL =
-            List.of("static_vamp", "loop_ostinato", "form_12_bars", "minor_loop", "ground_bass", "andalusian_cadence");
+    private static final List<String> STANDING_STILL = List.of(
+            "static_vamp",
+            "loop_ostinato",
+            "form_12_bars",
+            "minor_loop",
+            "ground_bass",
+            "andalusian_cadence",
+            "additive_process");
 
     private final Time time;
     private final Key key;
@@ -80,11 +86,17 @@ public final class Harmonizer {
             return List.of();
         }
         int changes = (section.barTo() - section.barFrom() + 1) / barsToAChord(giver);
-        Progression progression = section.label().equals(CONTRAST) ? contrast(giver, own.get(), changes) : own.get();
+        Progression progression =
+                section.label().equals(CONTRAST) && !onGround(cast) ? contrast(giver, own.get(), changes) : own.get();
         List<List<RomanNumeral>> bars = progression.bars().size() > changes
                 ? throughout(section, form, giver, progression)
                 : Tiling.repeated(progression, changes);
         return laid(giver, section.barFrom(), section.barTo() == form.bars() ? closing(bars, form, giver) : bars);
+    }
+
+    /** A ground bass comes round unchanged, so the chords above it do too. */
+    private static boolean onGround(Cast cast) {
+        return cast.together().bass().has("ground_bass");
     }
 
     /** A progression longer than a section runs on through the sections. */

@@ -1,11 +1,9 @@
 package com.litmashup.music.arranging.harmony;
 
-import com.litmashup.music.Chord;
 import com.litmashup.music.Key;
 import com.litmashup.music.Mode;
 import com.litmashup.music.RomanNumeral;
 import com.litmashup.music.RomanNumeral.Figure;
-import com.litmashup.music.Scale;
 import com.litmashup.music.score.Level;
 import java.util.List;
 
@@ -13,8 +11,8 @@ import java.util.List;
 final class Simplified {
 
     private static final List<String> MAJOR_CHORDS = List.of("I", "IV", "V", "V7", "vi");
-    private static final RomanNumeral MAJOR_FOUR = RomanNumeral.parse("IV");
-    private static final RomanNumeral MINOR_FOUR = RomanNumeral.parse("iv");
+    private static final List<Mode> LIKE_MAJOR =
+            List.of(Mode.MAJOR, Mode.BLUES, Mode.MAJOR_PENTATONIC, Mode.BEBOP_DOMINANT);
 
     private Simplified() {}
 
@@ -33,21 +31,11 @@ final class Simplified {
     private static RomanNumeral forBeginners(RomanNumeral numeral, Key key) {
         boolean dominant = numeral.degree() == 5 && numeral.major() && numeral.figure() == Figure.SEVENTH;
         RomanNumeral plain = dominant ? numeral : with(numeral, bare(numeral.figure()));
-        if (key.mode() == Mode.MAJOR || hasOwnTriads(key.mode())) {
+        if (LIKE_MAJOR.contains(key.mode())) {
             return MAJOR_CHORDS.contains(plain.written()) ? plain : nearest(plain);
         }
-        boolean homely = Scale.of(key).notes().containsAll(Chord.of(plain, key).tones());
-        return homely || plain.degree() == 1 || plain.degree() == 5 || isOfTheMode(plain, key)
-                ? plain
-                : plain.degree() == 2 ? MINOR_FOUR : plain;
-    }
-
-    private static boolean hasOwnTriads(Mode mode) {
-        return mode == Mode.BLUES || mode == Mode.MAJOR_PENTATONIC || mode == Mode.BEBOP_DOMINANT;
-    }
-
-    private static boolean isOfTheMode(RomanNumeral numeral, Key key) {
-        return Scale.of(key).contains(Chord.of(numeral, key).root());
+        boolean diminished = plain.figure() == Figure.DIMINISHED;
+        return diminished ? RomanNumeral.parse(plain.degree() == 2 ? "iv" : "V") : plain;
     }
 
     private static Figure bare(Figure figure) {
@@ -56,14 +44,14 @@ final class Simplified {
 
     private static RomanNumeral nearest(RomanNumeral numeral) {
         return switch (numeral.degree()) {
-            case 2, 4 -> MAJOR_FOUR;
-            case 6 -> numeral.flat() ? MAJOR_FOUR : RomanNumeral.parse("vi");
+            case 2, 4 -> RomanNumeral.parse("IV");
+            case 6 -> RomanNumeral.parse(numeral.flat() ? "IV" : "vi");
             case 5, 7 -> RomanNumeral.parse("V");
             default -> RomanNumeral.parse("I");
         };
     }
 
-    static RomanNumeral with(RomanNumeral numeral, Figure figure) {
+    private static RomanNumeral with(RomanNumeral numeral, Figure figure) {
         return new RomanNumeral(numeral.degree(), numeral.flat(), numeral.major(), figure);
     }
 }

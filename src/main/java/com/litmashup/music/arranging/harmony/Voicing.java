@@ -18,22 +18,26 @@ final class Voicing {
     private static final int FURTHEST = 7;
     private static final double FAR = 50;
     private static final double OFF_CENTRE = 0.15;
-    private static final double WITHOUT_THE_THIRD = 1.5;
+    private static final double WITHOUT_ITS_TONE = 1.5;
 
     private final List<Integer> reach;
     private final int voices;
+    private final int number;
 
     /**
      * Chords for a seat.
      *
      * @param most notes at once that the level asks for
+     * @param number of the seat among those that play chords, from 0: the first looks for the third, the next for the
+     *     seventh or the root, a further one for the fifth
      */
-    Voicing(Seat seat, int most) {
+    Voicing(Seat seat, int most, int number) {
         List<Integer> middle = seat.pitches().stream()
                 .filter(midi -> LOWEST <= midi && midi <= HIGHEST)
                 .toList();
         this.reach = middle.size() >= ENOUGH ? middle : seat.pitches();
         this.voices = Math.min(seat.atOnce(), most);
+        this.number = number;
     }
 
     /** The nearest way to sound these tones after another chord, from the lowest note up; empty where none is in reach. */
@@ -94,9 +98,17 @@ final class Voicing {
     private double cost(List<Pitch> before, List<Pitch> chord, List<PitchClass> tones) {
         double centre = (reach.getFirst() + reach.getLast()) / 2.0;
         double mean = chord.stream().mapToInt(Pitch::midi).average().orElse(centre);
-        boolean third = tones.size() > 1
-                && chord.stream().anyMatch(pitch -> pitch.name().equals(tones.get(1)));
-        return OFF_CENTRE * Math.abs(mean - centre) + motion(before, chord) + (third ? 0 : WITHOUT_THE_THIRD);
+        PitchClass own = tones.get(place(tones.size()));
+        boolean colour = chord.stream().anyMatch(pitch -> pitch.name().equals(own));
+        return OFF_CENTRE * Math.abs(mean - centre) + motion(before, chord) + (colour ? 0 : WITHOUT_ITS_TONE);
+    }
+
+    private int place(int tones) {
+        return switch (number % 3) {
+            case 0 -> 1;
+            case 1 -> tones > 3 ? 3 : 0;
+            default -> Math.min(2, tones - 1);
+        };
     }
 
     private static double motion(List<Pitch> before, List<Pitch> chord) {

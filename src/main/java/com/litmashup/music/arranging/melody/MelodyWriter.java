@@ -45,8 +45,10 @@ public final class MelodyWriter {
 
     private Part part(String id, Seat seat, Idiom idiom, IntPredicate theirs) {
         Tune tune = new Tune(outline, seat);
+        List<Tone> whole = tune.compose(theirs);
+        List<Tone> processed = Additive.isAskedFor(outline) ? new Additive(outline).process(whole) : whole;
         List<Tone> tones =
-                tune.compose().stream().filter(tone -> theirs.test(tone.unit())).toList();
+                processed.stream().filter(tone -> theirs.test(tone.unit())).toList();
         Graded graded = new Graded(
                 tune.terrain(), outline.harmony(), !outline.request().lyrics().isEmpty());
         return Desk.part(

@@ -37,7 +37,7 @@ final class Rhythm {
         return List.copyOf(spots);
     }
 
-    /** Strong are the first beat of a bar and, where there are four, the third; in compound metres every beat. */
+    /** Strong are the first beat of a bar and the one in its middle; in compound metres every beat. */
     int weight(Quarters place) {
         Quarters beat = time.metre().beatLength();
         if (!place.remainderOf(beat).isZero()) {
@@ -45,7 +45,7 @@ final class Rhythm {
         }
         long inBar = place.remainderOf(time.metre().barLength()).wholesOf(beat);
         int beats = time.metre().groups().size();
-        boolean strong = inBar == 0 || time.isCompound() || (beats == 4 && inBar == 2);
+        boolean strong = inBar == 0 || time.isCompound() || 2 * inBar == beats;
         return strong ? 2 : 1;
     }
 }

@@ -53,6 +53,9 @@ final class Rhythms {
         Level level = outline.request().level();
         Roles roles = outline.cast().together();
         List<String> cells = Cells.of(outline.time().metre(), level, Place.OPEN);
+        if (Additive.isAskedFor(outline)) {
+            return running(cells).subList(0, 1);
+        }
         if (level == Level.BEGINNER) {
             return cells;
         }

@@ -18,6 +18,7 @@ final class Search {
     private static final double FORBIDDEN = 1000;
     private static final double CHORDLESS_ON_STRONG = 14;
     private static final double CHORDLESS_ON_BEAT = 1.1;
+    private static final double STRANGER = 2.5;
     private static final double UNLIKE_MODEL = 1.0;
     private static final double OFF_CONTOUR = 0.16;
 
@@ -46,6 +47,11 @@ final class Search {
         return best.subList(best.size() - spots.size(), best.size());
     }
 
+    /** Whether the tune may go straight from one note to the other. */
+    boolean joins(Pitch one, Pitch other) {
+        return taste.reaches(one, other);
+    }
+
     private List<Path> onwards(List<Path> beam, List<Spot> spots, int at, Aim aim, Draw noise) {
         Quarters place = aim.unit().start().plus(spots.get(at).offset());
         List<Path> longer = new ArrayList<>();
@@ -72,7 +78,7 @@ final class Search {
 
     private double harmonic(Pitch pitch, Quarters place, Spot spot) {
         if (terrain.isChordTone(pitch, place)) {
-            return 0;
+            return terrain.isStranger(pitch) ? STRANGER : 0;
         }
         boolean held = spot.length().isAfter(Quarters.ONE);
         return spot.isStrong() || held ? CHORDLESS_ON_STRONG : spot.weight() * CHORDLESS_ON_BEAT;

@@ -22,6 +22,10 @@ final class Taste {
         };
     }
 
+    boolean reaches(Pitch from, Pitch to) {
+        return Math.abs(to.midi() - from.midi()) <= widest;
+    }
+
     double move(@Nullable Pitch before, Pitch from, Pitch to) {
         int semitones = Math.abs(to.midi() - from.midi());
         return size(semitones) + turn(before, from, to);

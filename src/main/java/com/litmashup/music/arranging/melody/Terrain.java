@@ -76,8 +76,9 @@ final class Terrain {
         return harmony.tonesAt(place).contains(pitch.name());
     }
 
-    boolean isTonic(Pitch pitch) {
-        return pitch.name().equals(key.tonic());
+    /** Whether the chord has it and the scale has not. */
+    boolean isStranger(Pitch pitch) {
+        return scale.at(pitch.midi()).isEmpty();
     }
 
     /** 1 for the tonic, 3 and 5 for the notes of its chord, 0 for others. */
@@ -89,6 +90,11 @@ final class Terrain {
             case 7 -> 5;
             default -> 0;
         };
+    }
+
+    /** Notes of the scale in the span that lie lower than this. */
+    long notesBelow(int midi) {
+        return notesOfScale(span.stream().filter(other -> other < midi).toList());
     }
 
     int lowest() {

@@ -11,17 +11,21 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Composes the tune of a piece, unit by unit: ideas are stated, repeated, contrasted and brought home. */
 final class Tune {
 
+    private static final int ROOM_BELOW = 5;
+
     private final Outline outline;
     private final Terrain terrain;
     private final Search search;
     private final Rhythms rhythms;
     private final Words words;
+    private boolean summits;
     private final Map<Character, Stated> stated = new HashMap<>();
     private final Map<List<Object>, List<Pitch>> sung = new HashMap<>();
 
@@ -42,11 +46,21 @@ final class Tune {
         return terrain;
     }
 
-    List<Tone> compose() {
+    /**
+     * The whole tune.
+     *
+     * @param theirs units that one part has where two take turns: each goes on from its own last note
+     */
+    List<Tone> compose(IntPredicate theirs) {
         List<Tone> tune = new ArrayList<>();
         int top = summit();
+        summits = terrain.notesBelow(top) >= ROOM_BELOW;
         for (Unit unit : outline.form().units()) {
-            Pitch before = tune.isEmpty() ? null : tune.getLast().pitch();
+            Pitch before = tune.reversed().stream()
+                    .filter(tone -> theirs.test(tone.unit()) == theirs.test(unit.number()))
+                    .map(Tone::pitch)
+                    .findFirst()
+                    .orElse(null);
             List<Spot> spots = spots(unit);
             List<Pitch> pitches = pitches(unit, spots, top, before);
             for (int i = 0; i < spots.size(); i++) {
@@ -71,7 +85,7 @@ final class Tune {
     private List<Pitch> pitches(Unit unit, List<Spot> spots, int top, @Nullable Pitch before) {
         List<Object> same = List.of(unit.motif(), unit.ending(), unit.climax(), chords(unit, spots), spots);
         List<Pitch> known = sung.get(same);
-        if (known != null) {
+        if (known != null && (before == null || search.joins(before, known.getFirst()))) {
             return known;
         }
         List<Pitch> found = search.find(spots, aim(unit, spots, top), before);
@@ -102,7 +116,9 @@ final class Tune {
                         ? motif.heights()
                         : motif.heights().subList(0, motif.opening());
         int shift = unit.climax() && model != null ? 1 : 0;
-        return new Aim(unit, model, shift, top - 1, unit.climax() ? peak(spots) : -1, top);
+        return summits
+                ? new Aim(unit, model, shift, top - 1, unit.climax() ? peak(spots) : -1, top)
+                : new Aim(unit, model, shift, terrain.highest(), -1, top);
     }
 
     /** The highest note that the chord at the summit allows. */

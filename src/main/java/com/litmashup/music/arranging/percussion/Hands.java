@@ -19,7 +19,7 @@ final class Hands {
         for (Layer layer : layers) {
             taken.add(ensemble.strikers().stream()
                     .filter(striker -> striker.canPlay(layer.line().midiKey()))
-                    .min(Comparator.comparing((Striker striker) -> taken.contains(striker))
+                    .min(Comparator.comparing((Striker striker) -> taken.contains(striker) && !isSet(striker))
                             .thenComparingInt(ensemble.strikers()::indexOf))
                     .orElseGet(() -> bare(layer, ensemble)));
         }
@@ -31,6 +31,11 @@ final class Hands {
             taken.set(easiest, bare(layers.get(easiest), ensemble));
         }
         return taken;
+    }
+
+    /** One player of a drum kit or machine holds several lines. */
+    private static boolean isSet(Striker striker) {
+        return striker.soundsAs() == null;
     }
 
     private static Striker bare(Layer layer, Ensemble ensemble) {

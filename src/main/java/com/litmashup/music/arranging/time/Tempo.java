@@ -1,6 +1,5 @@
 package com.litmashup.music.arranging.time;
 
-import com.litmashup.music.Metre;
 import com.litmashup.music.arranging.Idiom;
 import com.litmashup.music.arranging.Idiom.Pace;
 import com.litmashup.music.arranging.Request;
@@ -19,7 +18,7 @@ final class Tempo {
         Integer wanted = request.beatsPerMinute();
         Idiom leader = request.leader();
         int agreed = agreed(leader.pace(), request.partner().pace());
-        int limit = limit(request.level(), leader);
+        int limit = limit(request.level());
         return wanted == null ? even(Math.min(agreed, limit)) : wanted;
     }
 
@@ -35,18 +34,13 @@ final class Tempo {
         return one.usual();
     }
 
-    /** Quarters a minute that a class can keep up with, in beats of the metre. */
-    private static int limit(Level level, Idiom leader) {
-        int quarters = switch (level) {
+    /** Felt beats a minute that a class can keep up with. */
+    private static int limit(Level level) {
+        return switch (level) {
             case BEGINNER -> 108;
             case INTERMEDIATE -> 132;
-            case ADVANCED -> Integer.MAX_VALUE / 2;
+            case ADVANCED -> 300;
         };
-        int felt = leader.pace().feltInHalf() ? 2 * quarters : quarters;
-        Metre metre = leader.grid().metre();
-        return Math.toIntExact((long) felt
-                * metre.beatLength().denominator()
-                / metre.beatLength().numerator());
     }
 
     private static int even(int tempo) {
