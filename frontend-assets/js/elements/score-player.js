@@ -9,9 +9,6 @@ customElements.define("score-player", class extends HTMLElement {
   #sound;
   #take;
   #whole;
-  #boxes = new Map();
-  #systems = [];
-  #sounding = new Set();
   #run;
   #listening;
 
@@ -25,8 +22,6 @@ customElements.define("score-player", class extends HTMLElement {
     on("keydown", event => this.#key(event));
     on("score:show", ({ detail }) => this.#show(detail), document);
     if (this.closest(".screen")) on("keydown", event => this.#far(event), document);
-    this.#systems = [...this.querySelectorAll(".staves__system")];
-    this.querySelectorAll("[data-notes]").forEach(box => box.dataset.notes.split(" ").forEach(id => this.#boxes.set(id, [...this.#boxes.get(id) ?? [], box])));
   }
 
   disconnectedCallback() {
@@ -34,11 +29,6 @@ customElements.define("score-player", class extends HTMLElement {
     this.#stop();
     this.#sound?.context.close();
     this.#opening = this.#sound = undefined;
-  }
-
-  // Whether all these notes are drawn here.
-  has(notes) {
-    return notes.every(id => this.#boxes.has(id));
   }
 
   #clicked({ target }) {
@@ -71,25 +61,19 @@ customElements.define("score-player", class extends HTMLElement {
   }
 
   #show(proof) {
-    if (!this.has(proof.notes)) return;
+    if (!this.#staves.has(proof.notes)) return;
     this.#stop();
-    this.#light(proof.notes);
+    this.#staves.light(proof.notes);
     this.querySelector("[data-whole]").hidden = false;
-    this.#boxes.get(proof.notes[0])[0].closest("svg").scrollIntoView({ block: "center", behavior: this.#calm ? "auto" : "smooth" });
     this.#play({ ...proof, proof });
   }
 
   #forget() {
     this.#stop(this.dataset.stopped);
-    this.#light([]);
+    this.#staves.light([]);
     this.#take = undefined;
     this.querySelector("[data-whole]").hidden = true;
     this.querySelector("[data-toggle]").focus();
-  }
-
-  #light(notes) {
-    this.querySelectorAll(".is-shown").forEach(box => box.classList.remove("is-shown"));
-    notes.flatMap(id => this.#boxes.get(id)).forEach(box => box.classList.add("is-shown"));
   }
 
   async #play(wanted) {
@@ -137,25 +121,7 @@ customElements.define("score-player", class extends HTMLElement {
     const [file, times] = await Promise.all([fetch(wanted.midi).then(answer => answer.arrayBuffer()), fetch(wanted.times).then(answer => answer.json())]);
     await sound.load(file, [...new Set([...Object.values(times.channels), 9])]);
     this.#take = { midi: wanted.midi, times, proof: wanted.proof };
-    this.#chart();
-  }
-
-  // Where the cursor stands when: for each system its stretch of time, and the beginnings of its notes.
-  #chart() {
-    const on = new Map(this.#whole.notes.map(note => [note.id, note.on]));
-    const { bars } = this.#whole;
-    const seen = new Set();
-    this.#take.stretches = this.#systems.map((svg, at) => {
-      const next = this.#systems[at + 1];
-      const [start, end] = [bars[svg.dataset.from - 1], next ? bars[next.dataset.from - 1] : bars.at(-1)];
-      const points = [...svg.querySelectorAll("[data-notes]")].flatMap(box => {
-        const [id] = box.dataset.notes.split(" ");
-        if (seen.has(id)) return [];
-        seen.add(id);
-        return [{ ms: on.get(id), x: Number(box.getAttribute("x")) + 4 }];
-      }).sort((one, other) => one.ms - other.ms || one.x - other.x);
-      return { svg, start, end, points: [...points, { ms: end, x: svg.dataset.width - 3 }], cursor: svg.querySelector("[data-cursor]") };
-    });
+    this.#staves.follow(this.#whole, times);
   }
 
   #frame = () => {
@@ -176,7 +142,7 @@ customElements.define("score-player", class extends HTMLElement {
       if (this.#checked("[data-loop]")) return this.#jump(bars[run.from - 1]);
       return this.#stop(this.dataset.stopped, run.to === bars.length - 1);
     }
-    this.#draw(at - (this.#sound.context.outputLatency || 0) * 1000);
+    this.#staves.draw(at - (this.#sound.context.outputLatency || 0) * 1000);
   }
 
   #jump(to) {
@@ -184,34 +150,11 @@ customElements.define("score-player", class extends HTMLElement {
     this.#sound.seek(to / 1000);
   }
 
-  #draw(at) {
-    const now = new Set(this.#take.times.notes.filter(({ on, off }) => on <= at && at < off).map(({ id }) => id));
-    this.#sounding.forEach(id => now.has(id) || this.#boxes.get(id)?.forEach(box => box.classList.remove("is-sounding")));
-    now.forEach(id => this.#sounding.has(id) || this.#boxes.get(id)?.forEach(box => box.classList.add("is-sounding")));
-    this.#sounding = now;
-    this.#take.stretches.forEach(stretch => this.#point(stretch, at));
-  }
-
-  #point({ svg, start, end, points, cursor }, at) {
-    const here = at >= start && at < end;
-    if (here && !cursor.classList.contains("is-here") && !this.#calm) svg.scrollIntoView({ block: "nearest", behavior: "smooth" });
-    cursor.classList.toggle("is-here", here);
-    if (!here) return;
-    const next = points.findIndex(({ ms }) => ms > at);
-    const [before, after] = [points[Math.max(0, next - 1)], points[Math.max(0, next)]];
-    const share = after.ms > before.ms ? Math.max(0, (at - before.ms) / (after.ms - before.ms)) : 0;
-    const x = before.x + share * (after.x - before.x);
-    cursor.setAttribute("x1", x);
-    cursor.setAttribute("x2", x);
-  }
-
   #stop(why, ringing = false) {
     clearInterval(this.#run?.timer);
     this.#run = undefined;
     if (!ringing) this.#sound?.stop();
-    this.#sounding.forEach(id => this.#boxes.get(id)?.forEach(box => box.classList.remove("is-sounding")));
-    this.#sounding = new Set();
-    this.querySelectorAll("[data-cursor]").forEach(cursor => cursor.classList.remove("is-here"));
+    this.#staves.rest();
     this.#mark(why ?? "");
   }
 
@@ -244,6 +187,10 @@ customElements.define("score-player", class extends HTMLElement {
     if (this.#run?.begun) this.#sound.rate = this.#speed;
   }
 
+  get #staves() {
+    return this.querySelector("score-staves");
+  }
+
   get #speed() {
     return Number(this.querySelector("[data-speed]").value) / 100;
   }
@@ -253,12 +200,8 @@ customElements.define("score-player", class extends HTMLElement {
     const last = Number(this.dataset.bars);
     if (!this.#checked("[data-loop]")) return { from: 1, to: last };
     const bar = name => Math.min(Math.max(1, Math.round(Number(this.querySelector(name).value)) || 1), last);
-    const [one, other] = [bar("[data-from]"), bar("[data-to]")];
+    const [one, other] = [bar("input[data-from]"), bar("input[data-to]")];
     return { from: Math.min(one, other), to: Math.max(one, other) };
-  }
-
-  get #calm() {
-    return matchMedia("(prefers-reduced-motion: reduce)").matches;
   }
 
   #checked(name) {

@@ -5,7 +5,7 @@ customElements.define("show-proof", class extends HTMLElement {
     this.querySelector("a").addEventListener("click", event => {
       const { notes, midi, times, from, to } = this.dataset;
       const proof = { notes: notes.split(" "), midi, times, from: Number(from), to: Number(to) };
-      const drawn = document.querySelector("score-player")?.has?.(proof.notes);
+      const drawn = document.querySelector("score-staves")?.has?.(proof.notes);
       if (!drawn || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       document.dispatchEvent(new CustomEvent("score:show", { detail: proof }));

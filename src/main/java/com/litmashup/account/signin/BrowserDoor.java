@@ -51,7 +51,7 @@ class BrowserDoor {
         "/setup/**"
     };
 
-    private static final String[] OPEN = {"/", "/login", "/login/refused"};
+    private static final String[] OPEN = {"/", "/login", "/login/refused", "/credits"};
 
     @Bean
     @Order(2)
