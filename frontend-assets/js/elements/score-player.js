@@ -16,6 +16,7 @@ customElements.define("score-player", class extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const on = (name, act, of = this) => of?.addEventListener(name, act, { signal });
+    this.dataset.scripted = "";
     this.querySelectorAll("[data-controls]").forEach(part => { part.hidden = false; });
     on("click", event => this.#clicked(event));
     on("input", ({ target }) => target.matches("[data-speed]") && this.#paced());
@@ -111,14 +112,16 @@ customElements.define("score-player", class extends HTMLElement {
     const [{ LiveSound, RenderedSound }] = await Promise.all([import(context.audioWorklet ? live : beforehand), sounds]);
     this.#sound = await (LiveSound ?? RenderedSound).open(context, { bank: sounds, processor, renderer });
     this.#sound.connect(context.destination);
-    this.dataset.ready = "";
     return this.#sound;
   }
 
   async #load(sound, wanted) {
     this.#whole ??= await fetch(this.dataset.times).then(answer => answer.json());
     if (this.#take?.midi === wanted.midi) return;
-    const [file, times] = await Promise.all([fetch(wanted.midi).then(answer => answer.arrayBuffer()), fetch(wanted.times).then(answer => answer.json())]);
+    const [file, times] = await Promise.all([
+      fetch(wanted.midi).then(answer => answer.arrayBuffer()),
+      wanted.times === this.dataset.times ? this.#whole : fetch(wanted.times).then(answer => answer.json()),
+    ]);
     await sound.load(file, [...new Set([...Object.values(times.channels), 9])]);
     this.#take = { midi: wanted.midi, times, proof: wanted.proof };
     this.#staves.follow(this.#whole, times);

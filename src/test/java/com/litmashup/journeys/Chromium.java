@@ -33,7 +33,9 @@ final class Chromium {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
-            "--no-first-run");
+            "--no-first-run",
+            "--autoplay-policy=no-user-gesture-required",
+            "--host-resolver-rules=MAP school.example 127.0.0.1");
     private static final int PATIENCE_MINUTES = 5;
 
     private Chromium() {}

@@ -13,7 +13,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * What a browser may do with our answers, on every one of them, also on those that the firewall refuses before any
- * other filter. Trusted Types are left out because htmx 2 cannot swap under them.
+ * other filter. Trusted Types are left out because htmx 2 cannot swap under them. WebAssembly may be compiled because the
+ * player of scores decodes its instruments with it; text is still never run as script.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -21,7 +22,7 @@ class HeadersFilter extends OncePerRequestFilter {
 
     static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
                     + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
                     + "object-src 'none'; frame-src 'none'; manifest-src 'self'; media-src 'self'",
             "Referrer-Policy",
