@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Each criterion and each gate, both ways: a sound lesson passes, and one that is spoilt in one thing does not. */
 class QualityReportTests {
 
-    private static final JsonMapper JSON = JsonMapper.builder().addModule(new ScoreModule()).build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().addModule(new ScoreModule()).build();
     private static final LessonBrief BRIEF = BriefMother.brief(SkillLevel.INTERMEDIATE, 45, 1, "samba", "funk");
 
     private static final Rules RULES = Rules.load();
