@@ -11,10 +11,12 @@ import com.litmashup.mashup.quality.Rules;
 import com.litmashup.pedagogy.GradeOrAge;
 import com.litmashup.pedagogy.SkillLevel;
 import com.litmashup.research.Dossier;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,21 +37,29 @@ class LibraryLessonsTests {
     @ParameterizedTest
     @EnumSource(SkillLevel.class)
     void everyPairOfGenresMakesALessonThatKeepsTheMinima(SkillLevel level) {
-        int pair = 0;
+        List<LessonBrief> briefs = briefs(level);
+
+        assertThat(briefs).hasSizeGreaterThanOrEqualTo(120);
+        IntStream.range(0, briefs.size()).parallel().forEach(pair -> {
+            Lesson lesson = lesson(briefs.get(pair));
+            keepsTheMinima(briefs.get(pair), lesson);
+            if (pair % INSPECTED == 0) {
+                everyGateIsOpen(briefs.get(pair), lesson);
+            }
+        });
+    }
+
+    private static List<LessonBrief> briefs(SkillLevel level) {
+        List<LessonBrief> briefs = new ArrayList<>();
         for (Genre one : usable()) {
             for (Genre other : usable()) {
                 if (one.id().compareTo(other.id()) < 0) {
-                    int minutes = MINUTES.get(pair % MINUTES.size());
-                    int sessions = pair++ % 2 == 0 ? 1 : 3;
-                    LessonBrief brief = brief(one, other, level, minutes, sessions);
-                    keepsTheMinima(brief, lesson(brief));
-                    if (pair % INSPECTED == 0) {
-                        everyGateIsOpen(brief, lesson(brief));
-                    }
+                    int minutes = MINUTES.get(briefs.size() % MINUTES.size());
+                    briefs.add(brief(one, other, level, minutes, briefs.size() % 2 == 0 ? 1 : 3));
                 }
             }
         }
-        assertThat(pair).isGreaterThanOrEqualTo(120);
+        return briefs;
     }
 
     @Test
