@@ -28,8 +28,8 @@ class FilterTests {
     void everyAnswerSaysWhatABrowserMayDoWithIt() throws Exception {
         pass(new HeadersFilter(), new MockFilterChain());
         assertThat(response.getHeader("Content-Security-Policy"))
-                .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
-                .doesNotContain("unsafe", "*");
+                .contains("default-src 'none'", "script-src 'self' 'wasm-unsafe-eval';", "frame-ancestors 'none'")
+                .doesNotContain("'unsafe", "*");
         assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(response.getHeader("Referrer-Policy")).isEqualTo("same-origin");
     }
