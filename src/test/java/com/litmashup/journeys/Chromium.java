@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.impl.driver.Driver;
 import java.io.File;
 import java.io.IOException;
@@ -37,10 +38,13 @@ final class Chromium {
             "--autoplay-policy=no-user-gesture-required",
             "--host-resolver-rules=MAP school.example 127.0.0.1");
     private static final int PATIENCE_MINUTES = 5;
+    private static final double PATIENCE_MILLISECONDS = 30_000;
 
     private Chromium() {}
 
+    /** Waits long enough for a machine that builds other things at the same time; what is there is found at once. */
     static Playwright playwright() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
         return Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }

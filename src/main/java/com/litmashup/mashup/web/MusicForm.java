@@ -37,12 +37,16 @@ record MusicForm(
 
     MusicChoice choice() {
         return new MusicChoice(
-                strategies().contains(strategy) ? strategy : null,
-                Request.BARS.contains(bars) ? bars : null,
+                offered(strategies(), strategy),
+                offered(Request.BARS, bars),
                 tempo != null && tempo >= SLOWEST && tempo <= FASTEST ? tempo : null,
-                TONICS.contains(tonic) ? tonic : null,
+                offered(TONICS, tonic),
                 ensemble == null || ensemble.isBlank() ? null : ensemble,
                 shortened(Objects.requireNonNullElse(seed, "")));
+    }
+
+    private static <T> @Nullable T offered(List<T> all, @Nullable T wanted) {
+        return wanted != null && all.contains(wanted) ? wanted : null;
     }
 
     static List<String> strategies() {

@@ -61,7 +61,7 @@ class DatabaseFileTests {
 
     @Test
     void liesInTheDataFolderUnlessAPathIsNamed() {
-        assertThat(new StorageProperties("data", "").file()).isAbsolute().endsWith(Path.of("data", "litmashup.db"));
+        assertThat(new StorageProperties("data", "").file()).isAbsolute().endsWithRaw(Path.of("data", "litmashup.db"));
         assertThat(new StorageProperties("data", folder + "/x/../own.db").file())
                 .isEqualTo(folder.resolve("own.db"));
     }
