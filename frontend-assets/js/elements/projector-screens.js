@@ -127,6 +127,6 @@ customElements.define("projector-screens", class extends HTMLElement {
   }
 
   #say(words) {
-    this.querySelector("[data-said]").textContent = words;
+    this.querySelector(":scope > [data-said]").textContent = words;
   }
 });
