@@ -120,7 +120,7 @@ class ProjectorTests {
     /** Notes are as large as a system of them allows, so the score and its controls are left out. */
     private static final String SMALLEST = """
             Math.min(...[...document.querySelectorAll(".screen:not([hidden]) .screen__stage :is(h1, h2, p, dt, dd, li, th, thead td)")]
-                .filter(e => e.checkVisibility() && !e.matches(".screen__keys") && !e.closest(".projected") && e.textContent.trim())
+                .filter(e => e.checkVisibility() && !e.matches(".screen__keys, .visually-hidden") && !e.closest(".projected") && e.textContent.trim())
                 .map(e => parseFloat(getComputedStyle(e).fontSize)))""";
 
     private static void shows(Page page, int screen) {
