@@ -79,7 +79,9 @@ public class Turns {
         if (turns.claim(turnId, now()) == 0) {
             return Optional.empty();
         }
-        return Optional.of(lookAgain(turnId));
+        OpenTurn open = lookAgain(turnId);
+        events.publishEvent(new ConversationChanged(open.conversationId()));
+        return Optional.of(open);
     }
 
     /** The turn as it stands now, for whoever holds it. */

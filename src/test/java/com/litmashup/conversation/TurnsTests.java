@@ -27,8 +27,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 @Unanswered
+@RecordApplicationEvents
 class TurnsTests {
 
     private final EducatorId msRivera = somebody();
@@ -70,6 +73,18 @@ class TurnsTests {
                         .begin(somebody(), new Post("again", "Grade 8."))
                         .started())
                 .isTrue();
+    }
+
+    /** A page that learnt of the waiting turn would otherwise say "waiting" until the answer comes. */
+    @Test
+    void takingATurnUpIsToldToWhoeverFollows(ApplicationEvents told) {
+        Accepted accepted = conversations.begin(msRivera, post(WISH));
+        told.clear();
+
+        turns.takeUp(accepted.turnId());
+
+        assertThat(told.stream(ConversationChanged.class))
+                .containsExactly(new ConversationChanged(accepted.conversationId()));
     }
 
     /** F01: a stale tab adds to what others said meanwhile, and takes nothing away. */

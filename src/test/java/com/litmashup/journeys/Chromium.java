@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds a browser, or gets one: an installed one, Playwright's own, or on Debian as root the package chromium. */
 final class Chromium {
 
+    /** Who drives a browser holds this, for one at a time is what the machine of a test can draw. */
+    static final String BROWSER = "browser";
+
     private static final String NONE =
             "The browser journeys need a browser: install Chrome, Chromium or Edge (on Debian: the package chromium) and run again.";
     private static final List<String> NAMES =

@@ -16,8 +16,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A score on a page in a real browser: seen, heard, followed, and proved, with nothing from another origin. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(Chromium.BROWSER)
 class ScoreTests {
 
     /** Measures what is sent to the loudspeakers, without being part of the page. */

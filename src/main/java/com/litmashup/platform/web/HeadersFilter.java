@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -34,15 +35,23 @@ class HeadersFilter extends OncePerRequestFilter {
             "Permissions-Policy",
             "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(),"
                     + " usb=(), fullscreen=(self), autoplay=(self), screen-wake-lock=(self)",
-            "Cross-Origin-Opener-Policy",
-            "same-origin",
             "Cross-Origin-Resource-Policy",
             "same-origin");
+
+    static final String OPENER_POLICY = "Cross-Origin-Opener-Policy";
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         HEADERS.forEach(response::setHeader);
+        if (isTrustworthy(request)) {
+            response.setHeader(OPENER_POLICY, "same-origin");
+        }
         chain.doFilter(request, response);
+    }
+
+    /** A browser heeds the policy only over https or on its own machine (HTML Standard, 7.1.3), and complains elsewhere. */
+    private static boolean isTrustworthy(HttpServletRequest request) {
+        return request.isSecure() || List.of("localhost", "127.0.0.1", "[::1]").contains(request.getServerName());
     }
 }

@@ -6,10 +6,12 @@ import com.litmashup.platform.StartRefused;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.web.server.PortInUseException;
 
+@Isolated("It reads what the process prints")
 @ExtendWith(OutputCaptureExtension.class)
 class StartReporterTests {
 

@@ -34,6 +34,18 @@ class FilterTests {
         assertThat(response.getHeader("Referrer-Policy")).isEqualTo("same-origin");
     }
 
+    /** Elsewhere Chromium complains of it in the console of every page. */
+    @Test
+    void theOpenerPolicyIsSentWhereABrowserHeedsIt() throws Exception {
+        request.setServerName("school.example");
+        pass(new HeadersFilter(), new MockFilterChain());
+        assertThat(response.getHeader("Cross-Origin-Opener-Policy")).isNull();
+
+        request.setSecure(true);
+        pass(new HeadersFilter(), new MockFilterChain());
+        assertThat(response.getHeader("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+    }
+
     @Test
     void aRequestKeepsItsOwnHarmlessIdAndItStandsInTheLog() throws Exception {
         request.addHeader("X-Request-Id", "timetable-2026.11");
