@@ -25,6 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "server.address=127.0.0.1",
+            "litmashup.studio.ahead=false",
             "litmashup.admin.email=" + School.ADMIN,
             "litmashup.admin.password=" + School.PASSWORD
         })

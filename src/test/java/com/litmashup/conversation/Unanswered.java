@@ -21,7 +21,11 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = Unanswered.Rooms.class,
-        properties = {"litmashup.admin.email=head@school.example", "litmashup.admin.password=a long passphrase here"})
+        properties = {
+            "litmashup.studio.ahead=false",
+            "litmashup.admin.email=head@school.example",
+            "litmashup.admin.password=a long passphrase here"
+        })
 @ContextConfiguration(initializers = FreshFolder.class)
 public @interface Unanswered {
 
