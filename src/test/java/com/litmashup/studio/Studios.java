@@ -9,12 +9,12 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import tools.jackson.databind.json.JsonMapper;
 
 /** The real studio without the rest of the application, and a piece of Ms Rivera's class. */
-final class Studios {
+public final class Studios {
 
     static final Arrangement MUSIC = ArrangementMother.sambaAndBaroque();
     static final Givers GIVERS = new Givers(List.of(
             new Giver(ArrangementMother.SAMBA, "Samba", "a"), new Giver(ArrangementMother.BAROQUE, "Baroque", "b")));
-    static final Studio STUDIO = open();
+    public static final Studio STUDIO = open();
 
     private Studios() {}
 
