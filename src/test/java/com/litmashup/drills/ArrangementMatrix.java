@@ -15,9 +15,9 @@ import com.litmashup.music.writing.Abc;
 import com.litmashup.music.writing.Choice;
 import com.litmashup.music.writing.Midi;
 import com.litmashup.music.writing.MusicXml;
-import com.litmashup.studio.ScoreFile;
 import com.litmashup.studio.Studios;
 import com.litmashup.studio.Wish;
+import com.litmashup.web.Download;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -149,7 +149,7 @@ final class ArrangementMatrix {
     }
 
     private void draw(Case wanted, Arrangement music, String ending) {
-        ScoreFile file = times(ending)
+        Download file = times(ending)
                 .of(() -> Studios.STUDIO.file(music, Wish.PLAIN, ending).orElse(null));
         if (file == null) {
             count("no " + ending, wanted, "");
