@@ -31,7 +31,7 @@ final class Fonts {
                 font.family(),
                 font.weight(),
                 FontStyle.NORMAL,
-                font != MUSIC));
+                font.family().equals(TEXT)));
     }
 
     /** A font file under the name by which a page asks for it. */
