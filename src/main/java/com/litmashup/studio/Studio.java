@@ -15,9 +15,8 @@ import com.litmashup.studio.engraving.Look;
 import com.litmashup.studio.paper.Printer;
 import com.litmashup.studio.sound.PlayerFile;
 import com.litmashup.studio.sound.Recordings;
-import java.text.Normalizer;
+import com.litmashup.web.Download;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -71,27 +70,26 @@ public class Studio {
      *     the page {@code player.mid} and {@code times.json}
      * @return nothing where nobody knows the ending, or the score cannot be drawn or sounded
      */
-    public Optional<ScoreFile> file(Arrangement whole, Wish wish, String ending) {
+    public Optional<Download> file(Arrangement whole, Wish wish, String ending) {
         Arrangement music = Excerpt.claim(whole, wish)
                 .map(claim -> Excerpt.of(whole, claim))
                 .orElse(whole);
-        String name = fileName(whole, wish) + "." + ending;
+        String name = fileName(whole, wish, ending);
         return switch (ending) {
-            case "mid" -> Optional.of(new ScoreFile(name, "audio/midi", Midi.write(music, wish.choice())));
+            case "mid" -> Optional.of(new Download(name, "audio/midi", Midi.write(music, wish.choice())));
             case "musicxml" ->
-                Optional.of(new ScoreFile(
+                Optional.of(new Download(
                         name, "application/vnd.recordare.musicxml+xml", MusicXml.write(music, wish.choice())));
-            case "abc" -> Optional.of(ScoreFile.text(name, "text/vnd.abc", Abc.portable(music, wish.choice())));
+            case "abc" -> Optional.of(Download.text(name, "text/vnd.abc", Abc.portable(music, wish.choice())));
             case "wav" -> audio(music, wish, name);
-            case "svg" -> drawn(whole, wish).map(score -> ScoreFile.text(name, "image/svg+xml", printer.svg(score)));
+            case "svg" -> drawn(whole, wish).map(score -> Download.text(name, "image/svg+xml", printer.svg(score)));
             case "pdf" ->
                 drawn(whole, wish)
-                        .map(score -> new ScoreFile(name, "application/pdf", printer.pdf(whole.title(), score)));
+                        .map(score -> new Download(name, "application/pdf", printer.pdf(whole.title(), score)));
             case "player.mid" ->
-                Optional.of(
-                        new ScoreFile(name, "audio/midi", player(music, wish).midi()));
+                Optional.of(new Download(name, "audio/midi", player(music, wish).midi()));
             case "times.json" ->
-                Optional.of(ScoreFile.text(
+                Optional.of(Download.text(
                         name,
                         "application/json",
                         json.writeValueAsString(player(music, wish).times())));
@@ -99,14 +97,19 @@ public class Studio {
         };
     }
 
-    private Optional<ScoreFile> audio(Arrangement music, Wish wish, String name) {
+    private Optional<Download> audio(Arrangement music, Wish wish, String name) {
         return recordings.arePossible()
-                ? Optional.of(new ScoreFile(name, "audio/wav", recordings.wav(music, wish.choice())))
+                ? Optional.of(new Download(name, "audio/wav", recordings.wav(music, wish.choice())))
                 : Optional.empty();
     }
 
     private Optional<Drawn> drawn(Arrangement music, Wish wish) {
-        return engraver.engrave(Abc.engraving(music, wish.choice()), Look.PAPER) instanceof Drawn drawn
+        return drawn(music, wish, Look.PAPER);
+    }
+
+    /** The staves to set on a page; nothing where they cannot be drawn. */
+    public Optional<Drawn> drawn(Arrangement music, Wish wish, Look look) {
+        return engraver.engrave(Abc.engraving(music, wish.choice()), look) instanceof Drawn drawn
                 ? Optional.of(drawn)
                 : Optional.empty();
     }
@@ -120,15 +123,9 @@ public class Studio {
         return Transposition.of(music.key(), semitones).moved(music.key());
     }
 
-    /** Letters and digits of any language stay; the rest becomes hyphens. */
-    private static String fileName(Arrangement music, Wish wish) {
+    private static String fileName(Arrangement music, Wish wish, String ending) {
         String part = String.join("-", wish.parts());
         String proof = Excerpt.claim(music, wish).map(TheoryClaim::marker).orElse("");
-        String words = String.join(" ", music.title(), part, proof);
-        String name = Normalizer.normalize(words, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-+|-+$", "");
-        return name.isEmpty() ? "score" : name.substring(0, Math.min(name.length(), 60));
+        return FileName.of(String.join(" ", music.title(), part, proof), "score", ending);
     }
 }

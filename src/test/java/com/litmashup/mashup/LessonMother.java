@@ -20,6 +20,7 @@ import com.litmashup.mashup.Lesson.TheoryConcept;
 import com.litmashup.mashup.Lesson.Where;
 import com.litmashup.mashup.Lesson.Word;
 import com.litmashup.mashup.QualityReport.Criterion;
+import com.litmashup.music.score.ArrangementMother;
 import com.litmashup.pedagogy.GradeOrAge;
 import com.litmashup.pedagogy.SkillLevel;
 import com.litmashup.research.Source;
@@ -63,6 +64,18 @@ public final class LessonMother {
     }
 
     public static Lesson lesson(String title, List<Activity> activities) {
+        return lesson(title, activities, null);
+    }
+
+    /** The lesson with the class's own piece. */
+    public static Lesson withMusic() {
+        return lesson(
+                "What Keeps Coming Back",
+                activities(),
+                new Music(MusicChoice.FITTING, "keyboard", ArrangementMother.sambaAndBaroque()));
+    }
+
+    private static Lesson lesson(String title, List<Activity> activities, @Nullable Music music) {
         return new Lesson(
                 title,
                 "Pupils hear, keep and change a four-bar bass while samba’s rhythm turns above it, and find out whose"
@@ -143,7 +156,7 @@ public final class LessonMother {
                         "Which drum is the lowest, and" + " on which beat does it lean?",
                         List.of(1))),
                 sources(),
-                null);
+                music);
     }
 
     public static List<Activity> activities() {

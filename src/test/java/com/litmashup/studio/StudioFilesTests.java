@@ -2,6 +2,7 @@ package com.litmashup.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.litmashup.web.Download;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -26,9 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StudioFilesTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"mid", "musicxml", "abc", "svg", "wav", "player.mid", "times.json"})
+    @ValueSource(strings = {"mid", "musicxml", "abc", "svg", "pdf", "wav", "player.mid", "times.json"})
     void theSameScoreIsTheSameFile(String ending) {
-        ScoreFile file = file(Wish.PLAIN, ending);
+        Download file = file(Wish.PLAIN, ending);
         assertThat(file.content())
                 .isNotEmpty()
                 .isEqualTo(file(Wish.PLAIN, ending).content());
@@ -113,7 +114,7 @@ class StudioFilesTests {
         assertThat((double) slow / usual).isBetween(1.6, 2.1);
     }
 
-    private static ScoreFile file(Wish wish, String ending) {
+    private static Download file(Wish wish, String ending) {
         return Studios.STUDIO.file(Studios.MUSIC, wish, ending).orElseThrow();
     }
 

@@ -1,8 +1,10 @@
 package com.litmashup.mashup.web;
 
+import com.litmashup.mashup.Giving;
 import com.litmashup.mashup.Lesson;
 import com.litmashup.mashup.Mashup;
 import com.litmashup.mashup.QualityReport;
+import com.litmashup.mashup.SessionPlan;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

@@ -50,7 +50,7 @@ public final class Arranger {
     }
 
     private static Arrangement proved(Arrangement arrangement) {
-        return Writing.claiming(arrangement, Prover.prove(arrangement));
+        return arrangement.claiming(Prover.prove(arrangement));
     }
 
     private static void guard(Request request) {

@@ -9,7 +9,6 @@ import com.litmashup.music.score.Grade;
 import com.litmashup.music.score.Note;
 import com.litmashup.music.score.Part;
 import com.litmashup.music.score.Role;
-import com.litmashup.music.score.TheoryClaim;
 import com.litmashup.music.score.Voice;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -78,25 +77,6 @@ final class Writing {
 
     private static Note renamed(Note note, String id) {
         return new Note(id, note.start(), note.length(), note.sound(), note.stroke(), note.syllable());
-    }
-
-    static Arrangement claiming(Arrangement music, List<TheoryClaim> claims) {
-        return new Arrangement(
-                music.title(),
-                music.level(),
-                music.key(),
-                music.metre(),
-                music.beatsPerMinute(),
-                music.feel(),
-                music.bars(),
-                music.form(),
-                music.sections(),
-                music.chords(),
-                music.parts(),
-                music.contributions(),
-                claims,
-                music.strategy(),
-                music.warnings());
     }
 
     private Arrangement of(List<Part> parts, List<String> warnings) {

@@ -47,6 +47,26 @@ public record Arrangement(
 
     /** The same music under another title. */
     public Arrangement titled(String newTitle) {
+        return with(newTitle, chords, parts, claims);
+    }
+
+    /** The same music over other chords. */
+    public Arrangement over(List<ChordSpan> newChords) {
+        return with(title, newChords, parts, claims);
+    }
+
+    /** The same frame with other parts in it. */
+    public Arrangement playedBy(List<Part> newParts) {
+        return with(title, chords, newParts, claims);
+    }
+
+    /** The same music with what is proved of it. */
+    public Arrangement claiming(List<TheoryClaim> proved) {
+        return with(title, chords, parts, proved);
+    }
+
+    private Arrangement with(
+            String newTitle, List<ChordSpan> newChords, List<Part> newParts, List<TheoryClaim> newClaims) {
         return new Arrangement(
                 newTitle,
                 level,
@@ -57,30 +77,10 @@ public record Arrangement(
                 bars,
                 form,
                 sections,
-                chords,
-                parts,
+                newChords,
+                newParts,
                 contributions,
-                claims,
-                strategy,
-                warnings);
-    }
-
-    /** The same music with what is proved of it. */
-    public Arrangement claiming(List<TheoryClaim> proved) {
-        return new Arrangement(
-                title,
-                level,
-                key,
-                metre,
-                beatsPerMinute,
-                feel,
-                bars,
-                form,
-                sections,
-                chords,
-                parts,
-                contributions,
-                proved,
+                newClaims,
                 strategy,
                 warnings);
     }

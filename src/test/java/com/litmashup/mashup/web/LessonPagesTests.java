@@ -73,6 +73,15 @@ class LessonPagesTests {
     }
 
     @Test
+    void theFilesThatThePageOffersAreThere() {
+        for (String file : List.of("/lesson.pdf", "/lesson.docx", "/lesson.md", "/pack.zip")) {
+            assertThat(browser.get(page)).bodyText().contains("href=\"" + page + file + "\"");
+            assertThat(browser.get(page + file)).hasStatusOk();
+            assertThat(school.browserOf(school.mrOkafor()).get(page + file)).hasStatus(404);
+        }
+    }
+
+    @Test
     void someoneElsesLessonIsNotFound() {
         assertThat(school.browserOf(school.mrOkafor()).get(page)).hasStatus(404);
         assertThat(browser.get("/lessons/unknown")).hasStatus(404);

@@ -10,6 +10,7 @@ import com.litmashup.account.Educator;
 import com.litmashup.mashup.LessonMother;
 import com.litmashup.mashup.keeping.KeptLessons;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -178,6 +179,47 @@ class MashupApiTests {
         assertThat(stranger.get(mashup + "/versions")).hasStatus(404);
         assertThat(stranger.patch(mashup, "{\"version\": 1, \"title\": \"Mine\"}"))
                 .hasStatus(404);
+    }
+
+    @Test
+    void aLessonIsHandedOutAsAFile() {
+        Map<String, String> types = Map.of(
+                "lesson.pdf", "application/pdf",
+                "lesson.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                "lesson.md", "text/markdown;charset=UTF-8",
+                "pack.zip", "application/zip");
+
+        types.forEach((file, type) -> {
+            String ending = file.substring(file.indexOf('.'));
+            assertThat(program.get(mashup + "/" + file))
+                    .hasStatusOk()
+                    .hasHeader("Content-Type", type)
+                    .hasHeader(
+                            "Content-Disposition",
+                            "attachment; filename=\"what-keeps-coming-back-a-samba-on-a-ground" + ending + "\"");
+        });
+        assertThat(program.get(mashup + "/lesson.exe")).hasStatus(404);
+    }
+
+    @Test
+    void aNameOfAnyLanguageIsAHeaderOfPlainLetters() {
+        String other = "/api/v1/mashup/"
+                + lessons.keep(msRivera, LessonMother.titled("Çaça\r\nX: y")).id();
+
+        assertThat(String.valueOf(program.get(other + "/lesson.md")
+                        .getExchangeResult()
+                        .getResponseHeaders()
+                        .getFirst("Content-Disposition")))
+                .isEqualTo("attachment; filename=\"caca-x-y.md\"; filename*=UTF-8''%C3%A7a%C3%A7a-x-y.md");
+    }
+
+    @Test
+    void someoneElsesFilesAreNotFound() {
+        Program stranger = school.programOf(school.mrOkafor());
+
+        for (String file : List.of("lesson.pdf", "lesson.docx", "lesson.md", "pack.zip", "score.mid")) {
+            assertThat(stranger.get(mashup + "/" + file)).hasStatus(404);
+        }
     }
 
     private RestTestClientResponse edit(String body) {

@@ -80,8 +80,9 @@ class InspectorTests {
         Arrangement music = Piece.of(SOUND);
         TheoryClaim boast = new TheoryClaim("walking_bass", List.of("part_3"), 1, 4, List.of("n1"), Map.of());
 
-        assertThat(checks(claiming(music, boast))).containsExactly("claims");
-        assertThat(checks(claiming(music, Prover.prove(music, "clap_2_and_4").orElseThrow())))
+        assertThat(checks(music.claiming(List.of(boast)))).containsExactly("claims");
+        assertThat(checks(music.claiming(
+                        List.of(Prover.prove(music, "clap_2_and_4").orElseThrow()))))
                 .isEmpty();
     }
 
@@ -89,12 +90,9 @@ class InspectorTests {
         return Inspector.inspect(music).stream().map(Fault::check).distinct().collect(Collectors.toList());
     }
 
-    private static Arrangement claiming(Arrangement music, TheoryClaim claim) {
-        return with(music, music.parts(), List.of(claim));
-    }
-
     private static Arrangement withoutVoices(Arrangement music) {
-        return with(music, music.parts().stream().map(InspectorTests::onCello).toList(), List.of());
+        return music.playedBy(
+                music.parts().stream().map(InspectorTests::onCello).toList());
     }
 
     private static Part onCello(Part part) {
@@ -107,24 +105,5 @@ class InspectorTests {
                 new Instrument(
                         "cello", "Cello", 42, voice.percussion(), voice.clef(), 0, voice.lowest(), voice.highest()),
                 part.versions());
-    }
-
-    private static Arrangement with(Arrangement music, List<Part> parts, List<TheoryClaim> claims) {
-        return new Arrangement(
-                music.title(),
-                music.level(),
-                music.key(),
-                music.metre(),
-                music.beatsPerMinute(),
-                music.feel(),
-                music.bars(),
-                music.form(),
-                music.sections(),
-                music.chords(),
-                parts,
-                music.contributions(),
-                claims,
-                music.strategy(),
-                music.warnings());
     }
 }

@@ -10,7 +10,6 @@ import com.litmashup.music.score.Part;
 import com.litmashup.music.score.Sound;
 import com.litmashup.music.score.Voice;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -68,24 +67,8 @@ final class Mutation {
     }
 
     private static Arrangement changed(Arrangement music, String id, Function<Note, Stream<Note>> change) {
-        List<Part> parts =
-                music.parts().stream().map(part -> changed(part, id, change)).toList();
-        return new Arrangement(
-                music.title(),
-                music.level(),
-                music.key(),
-                music.metre(),
-                music.beatsPerMinute(),
-                music.feel(),
-                music.bars(),
-                music.form(),
-                music.sections(),
-                music.chords(),
-                parts,
-                music.contributions(),
-                music.claims(),
-                music.strategy(),
-                music.warnings());
+        return music.playedBy(
+                music.parts().stream().map(part -> changed(part, id, change)).toList());
     }
 
     private static Part changed(Part part, String id, Function<Note, Stream<Note>> change) {

@@ -27,7 +27,7 @@ class AbcTextTests {
             })
     void aTitleStaysOneLineOfText(String title) {
         List<String> plain = lines(piece);
-        List<String> titled = lines(Arrangements.titled(piece, title));
+        List<String> titled = lines(piece.titled(title));
         assertThat(titled).hasSameSizeAs(plain);
         assertThat(titled.get(1)).startsWith("T:").doesNotContain("\\\n").doesNotEndWith("\\");
         assertThat(directives(titled)).isEqualTo(directives(plain));

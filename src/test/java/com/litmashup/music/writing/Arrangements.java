@@ -9,17 +9,9 @@ public final class Arrangements {
 
     private Arrangements() {}
 
-    static Arrangement titled(Arrangement piece, String title) {
-        return copy(piece, title, piece.feel(), piece.metre());
-    }
-
     public static Arrangement felt(Arrangement piece, Feel feel, Metre metre) {
-        return copy(piece, piece.title(), feel, metre);
-    }
-
-    private static Arrangement copy(Arrangement piece, String title, Feel feel, Metre metre) {
         return new Arrangement(
-                title,
+                piece.title(),
                 piece.level(),
                 piece.key(),
                 metre,

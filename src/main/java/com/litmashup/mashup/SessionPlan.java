@@ -1,4 +1,4 @@
-package com.litmashup.mashup.web;
+package com.litmashup.mashup;
 
 import com.litmashup.mashup.Lesson.Activity;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The activities of one session with the clock running beside them. */
-record SessionPlan(int session, List<Step> steps, int minutes) {
+public record SessionPlan(int session, List<Step> steps, int minutes) {
 
     private static final Set<String> MAKING = Set.of("sing", "move", "play", "create", "technology", "notate");
 
@@ -16,7 +16,7 @@ record SessionPlan(int session, List<Step> steps, int minutes) {
      * @param number counted from 1 through all sessions
      * @param from minute of the session at which it starts
      */
-    record Step(int number, Activity activity, int from) {
+    public record Step(int number, Activity activity, int from) {
 
         public int to() {
             return from + activity.minutes();
@@ -28,7 +28,7 @@ record SessionPlan(int session, List<Step> steps, int minutes) {
         }
     }
 
-    static List<SessionPlan> of(List<Activity> activities) {
+    public static List<SessionPlan> of(List<Activity> activities) {
         List<SessionPlan> plans = new ArrayList<>();
         List<Step> open = new ArrayList<>();
         int clock = 0;

@@ -1,4 +1,4 @@
-package com.litmashup.mashup.web;
+package com.litmashup.mashup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

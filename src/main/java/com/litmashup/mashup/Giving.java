@@ -1,6 +1,5 @@
-package com.litmashup.mashup.web;
+package com.litmashup.mashup;
 
-import com.litmashup.mashup.Lesson;
 import com.litmashup.mashup.Lesson.RoleShare;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,11 +10,11 @@ import java.util.stream.Collectors;
  * @param role rhythm, bass, harmony, melody, form or timbre
  * @param shares what each genre gives to it, in the order of the lesson's genres; empty where it gives nothing
  */
-record Giving(String role, List<Share> shares) {
+public record Giving(String role, List<Share> shares) {
 
-    record Share(String genre, String what) {}
+    public record Share(String genre, String what) {}
 
-    static List<Giving> of(Lesson lesson) {
+    public static List<Giving> of(Lesson lesson) {
         return lesson.roles().stream()
                 .map(RoleShare::role)
                 .distinct()

@@ -1,22 +1,27 @@
-package com.litmashup.studio;
+package com.litmashup.web;
 
 import java.nio.charset.StandardCharsets;
 
-/** A score as a file. */
-public final class ScoreFile {
+/** A file to hand out. */
+public final class Download {
 
     private final String name;
     private final String type;
     private final byte[] content;
 
-    ScoreFile(String name, String type, byte[] content) {
+    /**
+     * A file of any kind.
+     *
+     * @param content not copied: it is for reading
+     */
+    public Download(String name, String type, byte[] content) {
         this.name = name;
         this.type = type;
         this.content = content;
     }
 
-    static ScoreFile text(String name, String type, String content) {
-        return new ScoreFile(name, type + ";charset=UTF-8", content.getBytes(StandardCharsets.UTF_8));
+    public static Download text(String name, String type, String content) {
+        return new Download(name, type + ";charset=UTF-8", content.getBytes(StandardCharsets.UTF_8));
     }
 
     /** To be saved under. */
