@@ -1,78 +1,59 @@
 package com.litmashup.llm;
 
-import dev.langchain4j.data.message.AiMessage;
-import dev.langchain4j.data.message.ChatMessage;
-import dev.langchain4j.data.message.SystemMessage;
-import dev.langchain4j.data.message.UserMessage;
-import dev.langchain4j.model.chat.response.ChatResponse;
-import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
-import dev.langchain4j.model.ollama.OllamaStreamingChatModel;
-import java.time.Duration;
-import java.util.ArrayList;
+import com.litmashup.llm.choosing.Choosing;
+import com.litmashup.llm.choosing.Engine;
+import com.litmashup.llm.server.NewsOfServer;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import org.springframework.context.MessageSource;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The line to a model, if there is one. No transaction may be open while it is used. */
+/**
+ * The line to a model, if there is one. Every call ends exactly once, within its limits, and nothing is thrown at whoever
+ * asks. No transaction may be open meanwhile.
+ */
 @Component
 public class Line {
 
-    private final LlmProperties properties;
-    private final MessageSource texts;
-    private final JsonMapper json;
+    private final Choosing choosing;
+    private final NewsOfServer news;
+    private final Means means;
+    private final Circuits circuits;
+    private final Prompts prompts;
+    private final EndWording wording;
+    private final Shapes shapes = new Shapes();
 
-    Line(LlmProperties properties, MessageSource texts, JsonMapper json) {
-        this.properties = properties;
-        this.texts = texts;
-        this.json = json;
+    Line(Choosing choosing, NewsOfServer news, Means means, Circuits circuits, Prompts prompts, EndWording wording) {
+        this.choosing = choosing;
+        this.news = news;
+        this.means = means;
+        this.circuits = circuits;
+        this.prompts = prompts;
+        this.wording = wording;
     }
 
     /** Whether a model would be asked for this task right now. Known facts; asks nobody. */
     public Standing standing(Task task) {
-        return isSet()
-                ? new Standing.Ready(engine(), 0)
-                : new Standing.Library(End.Reason.NO_MODEL, sentence(new End.NotAsked(End.Reason.NO_MODEL)));
+        Optional<Engine> engine = choosing.engine(task.purpose());
+        if (engine.isEmpty()) {
+            return new Standing.Library(End.Reason.NO_MODEL, sentence(new End.NotAsked(End.Reason.NO_MODEL)));
+        }
+        return circuits.isResting(engine.get(), task)
+                ? new Standing.Library(End.Reason.RESTING, wording.resting(task))
+                : new Standing.Ready(engine.get().name(), means.turnstile().waiting());
     }
 
     /** Asks and comes back at once; the listener hears the answer piece by piece and its one end. */
     public Call ask(Prompt prompt, Listener listener) {
-        CompletableFuture<End> over = new CompletableFuture<>();
-        Call call = new Simple(over);
-        if (!isSet()) {
-            Thread.ofVirtual().start(() -> finish(over, listener, new End.NotAsked(End.Reason.NO_MODEL)));
-            return call;
-        }
-        StringBuilder text = new StringBuilder();
-        OllamaStreamingChatModel.builder()
-                .baseUrl(properties.baseUrl())
-                .modelName(properties.model())
-                .think(false)
-                .build()
-                .chat(messages(prompt), new StreamingChatResponseHandler() {
-                    @Override
-                    public void onPartialResponse(String piece) {
-                        if (!over.isDone()) {
-                            text.append(piece);
-                            listener.text(piece);
-                        }
-                    }
+        return choosing.engine(prompt.task().purpose())
+                .map(engine -> admitted(engine, prompt, null, judged(engine, prompt.task(), listener)))
+                .orElseGet(() -> Ended.atOnce(new End.NotAsked(End.Reason.NO_MODEL), listener));
+    }
 
-                    @Override
-                    public void onCompleteResponse(ChatResponse response) {
-                        Made made = new Made(engine(), prompt.hash(), 0, false, 0, 0, Duration.ZERO, Duration.ZERO);
-                        finish(over, listener, new End.Completed(text.toString(), made));
-                    }
-
-                    @Override
-                    public void onError(Throwable error) {
-                        finish(over, listener, new End.BrokenOff(text.toString(), End.Break.CONNECTION_LOST));
-                    }
-                });
-        return call;
+    /** Asks this engine, whoever is chosen and however it did lately. */
+    public Call askOf(Engine engine, Prompt prompt, Listener listener) {
+        return new RunningCall(engine, prompt, null, means, judged(engine, prompt.task(), listener)).start();
     }
 
     /**
@@ -80,75 +61,46 @@ public class Line {
      * thread stops it.
      */
     public <T> Answer<T> structured(Prompt prompt, Form<T> form) {
-        End end = ask(prompt, piece -> {}).await();
-        if (end instanceof End.Completed completed) {
-            try {
-                T value = json.readValue(completed.text(), form.type());
-                List<String> faults = form.faults().apply(value);
-                return faults.isEmpty()
-                        ? new Answer.Given<>(value, completed.made(), false)
-                        : new Answer.Missing<>(new End.Unusable(end.text(), End.Flaw.WRONG_SHAPE), faults);
-            } catch (JacksonException e) {
-                return new Answer.Missing<>(new End.Unusable(end.text(), End.Flaw.WRONG_SHAPE), List.of());
-            }
+        Optional<Engine> engine = choosing.engine(prompt.task().purpose());
+        if (engine.isEmpty()) {
+            return new Answer.Missing<>(new End.NotAsked(End.Reason.NO_MODEL), List.of());
         }
-        return new Answer.Missing<>(end, List.of());
+        if (!circuits.admits(engine.get(), prompt.task())) {
+            return new Answer.Missing<>(new End.NotAsked(End.Reason.RESTING), List.of());
+        }
+        Answer<T> answer = new Filling<>(form, shapes, prompts.named("repair"), means.limits())
+                .fill(prompt, question -> new RunningCall(engine.get(), question, form, means, piece -> {}).start());
+        judge(engine.get(), prompt.task(), Filling.end(answer));
+        return answer;
     }
 
     /** What to say of an end to a person: one sentence that helps on, without blame. */
     public String sentence(End end) {
-        String key = switch (end) {
-            case End.Completed completed -> "completed";
-            case End.CutOff cut -> "cut";
-            case End.Stopped stopped -> "stopped";
-            case End.TimedOut timedOut -> timedOut.limit().name();
-            case End.Refused refused -> refused.why().name();
-            case End.BrokenOff broken -> broken.how().name();
-            case End.Unusable unusable -> unusable.flaw().name();
-            case End.NotAsked nobody -> nobody.why().name();
-        };
-        return texts.getMessage("llm.end." + key.toLowerCase(Locale.ROOT).replace('_', '-'), null, Locale.ENGLISH);
+        return wording.sentence(end);
     }
 
-    private boolean isSet() {
-        return properties.isConfigured() && !properties.model().isBlank();
+    /** How many calls are with the server, and how many wait. */
+    public Map<String, Integer> traffic() {
+        return Map.of(
+                "parallel", means.turnstile().seats(),
+                "running", means.turnstile().taken(),
+                "waiting", means.turnstile().waiting());
     }
 
-    private String engine() {
-        return "ollama:" + properties.model();
+    private Call admitted(Engine engine, Prompt prompt, @Nullable Form<?> form, Listener listener) {
+        return circuits.admits(engine, prompt.task())
+                ? new RunningCall(engine, prompt, form, means, listener).start()
+                : Ended.atOnce(new End.NotAsked(End.Reason.RESTING), listener);
     }
 
-    private static void finish(CompletableFuture<End> over, Listener listener, End end) {
-        if (over.complete(end)) {
-            listener.ended(end);
-        }
+    private Listener judged(Engine engine, Task task, Listener listener) {
+        return new JudgingListener(listener, end -> judge(engine, task, end));
     }
 
-    private static List<ChatMessage> messages(Prompt prompt) {
-        List<ChatMessage> messages = new ArrayList<>(List.of(SystemMessage.from(prompt.instruction())));
-        prompt.said()
-                .forEach(said -> messages.add(
-                        said.speaker() == Said.Speaker.AGENT
-                                ? AiMessage.from(said.text())
-                                : UserMessage.from(said.text())));
-        return messages;
-    }
-
-    private record Simple(CompletableFuture<End> over) implements Call {
-
-        @Override
-        public void stop() {
-            over.complete(new End.Stopped(""));
-        }
-
-        @Override
-        public boolean isOver() {
-            return over.isDone();
-        }
-
-        @Override
-        public End await() {
-            return over.join();
+    private void judge(Engine engine, Task task, End end) {
+        circuits.judge(engine, task, end);
+        if (end instanceof End.Refused) {
+            news.changed();
         }
     }
 }

@@ -1,5 +1,9 @@
 package com.litmashup.llm;
 
+import com.litmashup.llm.choosing.Choosing;
+import com.litmashup.llm.server.KnownServer;
+import com.litmashup.llm.server.ServerState;
+import com.litmashup.llm.server.ServerState.Answering;
 import com.litmashup.platform.HealthComponent;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,13 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ModelHealth implements HealthComponent {
 
-    private final ModelLine line;
-    private final LlmProperties properties;
+    private final KnownServer server;
+    private final Choosing choosing;
     private final MessageSource texts;
 
-    ModelHealth(ModelLine line, LlmProperties properties, MessageSource texts) {
-        this.line = line;
-        this.properties = properties;
+    ModelHealth(KnownServer server, Choosing choosing, MessageSource texts) {
+        this.server = server;
+        this.choosing = choosing;
         this.texts = texts;
     }
 
@@ -27,33 +31,32 @@ class ModelHealth implements HealthComponent {
 
     @Override
     public Condition condition() {
-        return switch (line.state()) {
-            case LineState.NotConfigured none -> degraded("llm.health.none");
-            case LineState.Unknown unknown -> degraded("llm.health.unknown");
-            case LineState.Silent silent -> degraded("llm.health.silent");
-            case LineState.Answers answers -> answering(answers.models().size());
+        return switch (server.state()) {
+            case ServerState.Off off -> degraded("llm.health.none");
+            case ServerState.NotAskedYet unknown -> degraded("llm.health.unknown");
+            case ServerState.Silent silent -> degraded("llm.health.silent");
+            case Answering answering -> answering(answering);
         };
     }
 
     @Override
     public Optional<String> atStart() {
-        line.state();
-        return Optional.of(expectation());
-    }
-
-    private String expectation() {
-        if (!properties.isConfigured()) {
-            return say("llm.start.none");
+        if (server.state() instanceof ServerState.Off) {
+            return Optional.of(say("llm.start.none"));
         }
-        return properties.model().isBlank()
-                ? say("llm.start.first", properties.baseUrl())
-                : say("llm.start.asking", properties.baseUrl(), properties.model());
+        String model = choosing.inSettings();
+        return Optional.of(
+                model.isBlank()
+                        ? say("llm.start.first", server.address())
+                        : say("llm.start.asking", server.address(), model));
     }
 
-    private Condition answering(int models) {
-        return models == 0
-                ? degraded("llm.health.empty")
-                : new Condition(Status.HEALTHY, say("llm.health.answers", models));
+    private Condition answering(Answering answering) {
+        return choosing.engine(Purpose.CONVERSATION)
+                .map(engine -> new Condition(
+                        Status.HEALTHY,
+                        say("llm.health.answers", answering.models().size(), engine.model())))
+                .orElseGet(() -> degraded("llm.health.empty"));
     }
 
     private Condition degraded(String key) {

@@ -1,5 +1,5 @@
 /** The line to models: which server, which model, how it is. The only room that configures LangChain4j. */
-@ApplicationModule(allowedDependencies = {"platform"})
+@ApplicationModule(allowedDependencies = {"platform", "web"})
 @NullMarked
 package com.litmashup.llm;
 

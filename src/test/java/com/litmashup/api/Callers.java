@@ -167,7 +167,9 @@ public final class Callers {
                 "position", "0",
                 "name", "Ms Rivera",
                 "email", things.person() + "@school.example",
-                "role", "EDUCATOR");
+                "role", "EDUCATOR",
+                "model", "llama3.2:3b",
+                "purpose", "WRITING");
     }
 
     private static String address(String path, Things things) {

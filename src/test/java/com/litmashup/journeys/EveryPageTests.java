@@ -39,6 +39,7 @@ class EveryPageTests {
                 "/genres/sambra",
                 "/account",
                 "/people",
+                "/models",
                 "/nowhere");
     }
 

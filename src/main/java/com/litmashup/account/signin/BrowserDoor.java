@@ -117,7 +117,7 @@ class BrowserDoor {
                 .permitAll()
                 .requestMatchers(OPEN)
                 .permitAll()
-                .requestMatchers("/people", "/people/**")
+                .requestMatchers("/people", "/people/**", "/models", "/models/**")
                 .hasRole("ADMIN")
                 .anyRequest()
                 .authenticated();

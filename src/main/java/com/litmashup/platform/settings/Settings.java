@@ -14,8 +14,11 @@ import java.util.regex.Pattern;
 /** Every environment variable that the application reads, and what each must be. */
 final class Settings {
 
+    private static final int MOST_PORTS = 65_535;
+    private static final String MODEL = "[A-Za-z0-9][A-Za-z0-9._:/-]{0,199}";
+
     static final List<Setting> ALL = List.of(
-            Setting.open("SERVER_PORT", Settings::isPort),
+            Setting.open("SERVER_PORT", isBetween(1, MOST_PORTS)),
             Setting.open(
                     "ENVIRONMENT",
                     value -> Set.of("development", "production", "test").contains(value)),
@@ -23,13 +26,20 @@ final class Settings {
             Setting.open("LITMASHUP_DATA_DIR", Settings::isFolder),
             Setting.open("DATABASE_PATH", Settings::isFile),
             Setting.open("OLLAMA_BASE_URL", Settings::isAddress),
-            Setting.open("OLLAMA_MODEL", matches("[A-Za-z0-9][A-Za-z0-9._:/-]{0,199}")),
+            Setting.open("OLLAMA_MODEL", matches(MODEL)),
+            Setting.open(
+                    "LITMASHUP_MODEL_PROVIDER",
+                    value -> Set.of("auto", "ollama", "openai", "none").contains(value)),
+            Setting.open("LITMASHUP_MODEL_PARALLEL", isBetween(1, 64)),
+            Setting.open("LITMASHUP_MODEL_CONTEXT", isBetween(2_048, 262_144)),
+            Setting.open("OPENAI_BASE_URL", Settings::isAddress),
+            Setting.open("OPENAI_MODEL", matches(MODEL)),
+            Setting.secret("OPENAI_API_KEY", matches("[!-~]{8,400}")),
             Setting.open("TAVILY_BASE_URL", Settings::isAddress),
             Setting.secret("TAVILY_API_KEY", matches("[!-~]{8,200}")),
             Setting.open("LITMASHUP_ADMIN_EMAIL", matches("[^\\s@]{1,64}@[^\\s@]{1,189}")),
             Setting.secret("LITMASHUP_ADMIN_PASSWORD", Settings::isPasswordLength));
 
-    private static final int MOST_PORTS = 65_535;
     private static final int SHORTEST_PASSWORD = 12;
     private static final int LONGEST_PASSWORD = 128;
 
@@ -39,8 +49,9 @@ final class Settings {
         return Set.of("TRACE", "DEBUG", "INFO", "WARN", "ERROR").contains(value.toUpperCase(Locale.ROOT));
     }
 
-    private static boolean isPort(String value) {
-        return value.matches("[0-9]{1,5}") && Integer.parseInt(value) >= 1 && Integer.parseInt(value) <= MOST_PORTS;
+    private static Predicate<String> isBetween(int least, int most) {
+        return value ->
+                value.matches("[0-9]{1,6}") && Integer.parseInt(value) >= least && Integer.parseInt(value) <= most;
     }
 
     private static boolean isAddress(String value) {

@@ -44,6 +44,7 @@ class SettingsGuard implements EnvironmentPostProcessor, Ordered {
             setting.refusal(environment.getProperty(setting.name(), "")).ifPresent(refusals::add);
         }
         halfAnAdmin(environment).ifPresent(refusals::add);
+        namelessModel(environment).ifPresent(refusals::add);
         return refusals;
     }
 
@@ -54,6 +55,14 @@ class SettingsGuard implements EnvironmentPostProcessor, Ordered {
             return Optional.empty();
         }
         return Optional.of(Sentences.of(hasEmail ? "platform.setting.admin.email" : "platform.setting.admin.password"));
+    }
+
+    /** A server that speaks the OpenAI API has many models, and most of them write no text. */
+    private static Optional<String> namelessModel(Environment environment) {
+        boolean isAsked = "openai".equals(environment.getProperty("LITMASHUP_MODEL_PROVIDER"));
+        return isAsked && !isSet(environment, "OPENAI_MODEL")
+                ? Optional.of(Sentences.of("platform.setting.openai.model"))
+                : Optional.empty();
     }
 
     private static boolean isSet(Environment environment, String name) {

@@ -31,10 +31,11 @@ class ServerStartTests {
 
     @Test
     void namesWhatIsMissingAndWhatThatCosts(CapturedOutput output) {
-        try (ConfigurableApplicationContext server = start(folder, "--ENVIRONMENT=test")) {
+        try (ConfigurableApplicationContext server =
+                start(folder, "--ENVIRONMENT=test", "--LITMASHUP_MODEL_PROVIDER=none")) {
             assertThat(output)
                     .contains("ENVIRONMENT is test")
-                    .contains("No OLLAMA_BASE_URL: the agent talks and writes from the built-in library")
+                    .contains("No language model is used: the agent talks and writes from the built-in library")
                     .contains("No TAVILY_API_KEY: research uses the built-in library")
                     .contains("Everything is kept in " + folder.resolve("litmashup.db"))
                     .contains("First run. Open the page in a browser and set it up with")
@@ -48,6 +49,10 @@ class ServerStartTests {
                 folder,
                 "--LOG_LEVEL=TRACE",
                 "--TAVILY_API_KEY=" + KEY,
+                "--LITMASHUP_MODEL_PROVIDER=openai",
+                "--OPENAI_BASE_URL=http://127.0.0.1:1/v1",
+                "--OPENAI_MODEL=school-model",
+                "--OPENAI_API_KEY=" + KEY,
                 "--LITMASHUP_ADMIN_EMAIL=rivera@school.example",
                 "--LITMASHUP_ADMIN_PASSWORD=" + PASSWORD)) {
             assertThat(server.isRunning()).isTrue();

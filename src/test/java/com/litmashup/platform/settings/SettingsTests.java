@@ -39,6 +39,14 @@ class SettingsTests {
             OLLAMA_BASE_URL          | http://                       | a web address
             OLLAMA_BASE_URL          | http:/localhost               | a web address
             OLLAMA_MODEL             | a model                       | the name of a model
+            LITMASHUP_MODEL_PROVIDER | gpt                           | auto, ollama, openai or none
+            LITMASHUP_MODEL_PARALLEL | 0                             | a whole number from 1 to 64
+            LITMASHUP_MODEL_PARALLEL | 65                            | a whole number from 1 to 64
+            LITMASHUP_MODEL_CONTEXT  | 8k                            | a whole number of tokens
+            LITMASHUP_MODEL_CONTEXT  | 2047                          | a whole number of tokens
+            OPENAI_BASE_URL          | localhost:8000                | a web address
+            OPENAI_MODEL             | a model                       | the name of a model
+            OPENAI_API_KEY           | two words                     | without a space
             DATABASE_PATH            | what?.db                      | a file, not a folder
             LITMASHUP_DATA_DIR       | pom.xml                       | a folder
             LITMASHUP_ADMIN_EMAIL    | rivera.school.example         | an e-mail address
@@ -62,6 +70,12 @@ class SettingsTests {
             OLLAMA_BASE_URL    | http://127.0.0.1:11434
             OLLAMA_BASE_URL    | http://[::1]:11434/
             OLLAMA_MODEL       | hf.co/someone/llama3.1:8b-Q4_K_M
+            LITMASHUP_MODEL_PROVIDER | auto
+            LITMASHUP_MODEL_PARALLEL | 64
+            LITMASHUP_MODEL_CONTEXT  | 2048
+            OPENAI_BASE_URL    | http://localhost:8000/v1
+            OPENAI_MODEL       | gpt-4o-mini
+            OPENAI_API_KEY     | sk-0123456789
             TAVILY_BASE_URL    | https://search.school.example/tavily
             TAVILY_API_KEY     | tvly-0123456789
             DATABASE_PATH      | not/yet/there.db
@@ -97,6 +111,15 @@ class SettingsTests {
     }
 
     @Test
+    void refusesAProviderOfManyModelsWithoutTheNameOfOne() {
+        assertThat(refusals(Map.of("LITMASHUP_MODEL_PROVIDER", "openai")))
+                .containsExactly("LITMASHUP_MODEL_PROVIDER is openai without OPENAI_MODEL."
+                        + " Set OPENAI_MODEL to the name of the model.");
+        assertThat(refusals(Map.of("LITMASHUP_MODEL_PROVIDER", "openai", "OPENAI_MODEL", "gpt-4o-mini")))
+                .isEmpty();
+    }
+
+    @Test
     void namesEveryWrongValueAtOnce() {
         assertThat(refusals(Map.of("SERVER_PORT", "abc", "LOG_LEVEL", "loud", "OLLAMA_BASE_URL", "ftp://x")))
                 .hasSize(3);
@@ -106,11 +129,12 @@ class SettingsTests {
     void showsNoSecretNotEvenAWrongOne() {
         assertThat(refusals(Map.of(
                         "TAVILY_API_KEY", SECRET,
+                        "OPENAI_API_KEY", SECRET,
                         "LITMASHUP_ADMIN_EMAIL", "rivera@school.example",
                         "LITMASHUP_ADMIN_PASSWORD", "CANARY",
                         "OLLAMA_BASE_URL", "http://teacher:CANARY@localhost:11434",
                         "TAVILY_BASE_URL", "https://CANARY@search.school.example")))
-                .hasSize(4)
+                .hasSize(5)
                 .noneMatch(sentence -> sentence.contains("CANARY"));
     }
 
