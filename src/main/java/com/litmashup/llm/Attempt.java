@@ -1,5 +1,6 @@
 package com.litmashup.llm;
 
+import com.litmashup.llm.wire.CurrentWire;
 import com.litmashup.llm.wire.Cut;
 import com.litmashup.llm.wire.Wire;
 import dev.langchain4j.model.chat.ChatModel;
@@ -46,7 +47,7 @@ final class Attempt implements StreamingChatResponseHandler {
 
     private void guarded(Runnable chat) {
         try {
-            chat.run();
+            CurrentWire.use(wire, chat);
         } catch (RuntimeException e) {
             log.debug("A call to a model failed", e);
         }

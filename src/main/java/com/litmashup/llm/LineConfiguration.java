@@ -24,7 +24,7 @@ class LineConfiguration {
     @Bean
     Means modelMeans(LlmProperties properties, Sender sender, Watch watch) {
         Turnstile turnstile = new Turnstile(properties.seats(), properties.mostWaiting());
-        return new Means(turnstile, sender, watch, properties.limits(), properties.retryAfter());
+        return new Means(new Talk(), turnstile, sender, watch, properties.limits(), properties.retryAfter());
     }
 
     @Bean

@@ -10,4 +10,4 @@ import java.time.Duration;
  *
  * @param retryAfter how long to wait before a server that refused a connection is asked once more
  */
-record Means(Turnstile turnstile, Sender sender, Watch watch, Limits limits, Duration retryAfter) {}
+record Means(Talk talk, Turnstile turnstile, Sender sender, Watch watch, Limits limits, Duration retryAfter) {}

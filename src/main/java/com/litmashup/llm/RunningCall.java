@@ -105,9 +105,9 @@ final class RunningCall extends Ended {
         scissors.hold(wire);
         try {
             if (form == null) {
-                attempt.stream(Talk.streaming(engine, prompt, wire), Talk.request(prompt, fitting));
+                attempt.stream(means.talk().streaming(engine, prompt), Talk.request(prompt, fitting));
             } else {
-                attempt.whole(Talk.whole(engine, prompt, wire), Talk.request(prompt, fitting, form));
+                attempt.whole(means.talk().whole(engine, prompt), Talk.request(prompt, fitting, form));
             }
         } finally {
             scissors.letGo();

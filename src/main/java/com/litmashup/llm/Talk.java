@@ -2,9 +2,8 @@ package com.litmashup.llm;
 
 import com.litmashup.llm.choosing.Engine;
 import com.litmashup.llm.setting.Provider;
+import com.litmashup.llm.wire.CurrentWire;
 import com.litmashup.llm.wire.Dialect;
-import com.litmashup.llm.wire.Wire;
-import com.litmashup.llm.wire.WireBuilder;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.SystemMessage;
@@ -23,66 +22,92 @@ import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** How an engine is spoken to: LangChain4j's models, each on the wire of one call. */
+/** How an engine is spoken to: LangChain4j's models, made once for each kind of question. */
 final class Talk {
 
     /** LangChain4j wants one; the wire keeps the real limits. */
     private static final Duration NEVER = Duration.ofDays(1);
 
-    private Talk() {}
+    /** A kind of question: few of them exist, because answers have a handful of lengths. */
+    private record Kind(Engine engine, double temperature, int answerTokens) {
+
+        /** LangChain4j wants one even where the server does not. */
+        String key() {
+            return engine.key().isBlank() ? "none" : engine.key();
+        }
+    }
+
+    private final Map<Kind, StreamingChatModel> streaming = new ConcurrentHashMap<>();
+    private final Map<Kind, ChatModel> whole = new ConcurrentHashMap<>();
 
     static Dialect dialect(Engine engine) {
         return engine.provider() == Provider.OPENAI ? Dialect.OPENAI : Dialect.OLLAMA;
     }
 
-    static StreamingChatModel streaming(Engine engine, Prompt prompt, Wire wire) {
-        if (engine.provider() == Provider.OPENAI) {
-            return OpenAiStreamingChatModel.builder()
-                    .baseUrl(engine.address())
-                    .apiKey(engine.key().isBlank() ? "none" : engine.key())
-                    .modelName(engine.model())
-                    .temperature(prompt.task().temperature())
-                    .maxTokens(prompt.answerTokens())
-                    .timeout(NEVER)
-                    .httpClientBuilder(new WireBuilder(wire))
-                    .build();
-        }
+    StreamingChatModel streaming(Engine engine, Prompt prompt) {
+        return streaming.computeIfAbsent(
+                new Kind(engine, prompt.task().temperature(), prompt.answerTokens()),
+                kind -> kind.engine().provider() == Provider.OPENAI ? openAiStream(kind) : ollamaStream(kind));
+    }
+
+    ChatModel whole(Engine engine, Prompt prompt) {
+        return whole.computeIfAbsent(
+                new Kind(engine, prompt.task().temperature(), prompt.answerTokens()),
+                kind -> kind.engine().provider() == Provider.OPENAI ? openAi(kind) : ollama(kind));
+    }
+
+    private static StreamingChatModel ollamaStream(Kind kind) {
         return OllamaStreamingChatModel.builder()
-                .baseUrl(engine.address())
-                .modelName(engine.model())
-                .temperature(prompt.task().temperature())
-                .numCtx(engine.contextTokens())
-                .numPredict(prompt.answerTokens())
+                .baseUrl(kind.engine().address())
+                .modelName(kind.engine().model())
+                .temperature(kind.temperature())
+                .numCtx(kind.engine().contextTokens())
+                .numPredict(kind.answerTokens())
                 .think(false)
                 .timeout(NEVER)
-                .httpClientBuilder(new WireBuilder(wire))
+                .httpClientBuilder(new CurrentWire())
                 .build();
     }
 
-    static ChatModel whole(Engine engine, Prompt prompt, Wire wire) {
-        if (engine.provider() == Provider.OPENAI) {
-            return OpenAiChatModel.builder()
-                    .baseUrl(engine.address())
-                    .apiKey(engine.key().isBlank() ? "none" : engine.key())
-                    .modelName(engine.model())
-                    .temperature(prompt.task().temperature())
-                    .maxTokens(prompt.answerTokens())
-                    .timeout(NEVER)
-                    .maxRetries(0)
-                    .httpClientBuilder(new WireBuilder(wire))
-                    .build();
-        }
+    private static ChatModel ollama(Kind kind) {
         return OllamaChatModel.builder()
-                .baseUrl(engine.address())
-                .modelName(engine.model())
-                .temperature(prompt.task().temperature())
-                .numCtx(engine.contextTokens())
-                .numPredict(prompt.answerTokens())
+                .baseUrl(kind.engine().address())
+                .modelName(kind.engine().model())
+                .temperature(kind.temperature())
+                .numCtx(kind.engine().contextTokens())
+                .numPredict(kind.answerTokens())
                 .think(false)
                 .timeout(NEVER)
                 .maxRetries(0)
-                .httpClientBuilder(new WireBuilder(wire))
+                .httpClientBuilder(new CurrentWire())
+                .build();
+    }
+
+    private static StreamingChatModel openAiStream(Kind kind) {
+        return OpenAiStreamingChatModel.builder()
+                .baseUrl(kind.engine().address())
+                .apiKey(kind.key())
+                .modelName(kind.engine().model())
+                .temperature(kind.temperature())
+                .maxTokens(kind.answerTokens())
+                .timeout(NEVER)
+                .httpClientBuilder(new CurrentWire())
+                .build();
+    }
+
+    private static ChatModel openAi(Kind kind) {
+        return OpenAiChatModel.builder()
+                .baseUrl(kind.engine().address())
+                .apiKey(kind.key())
+                .modelName(kind.engine().model())
+                .temperature(kind.temperature())
+                .maxTokens(kind.answerTokens())
+                .timeout(NEVER)
+                .maxRetries(0)
+                .httpClientBuilder(new CurrentWire())
                 .build();
     }
 

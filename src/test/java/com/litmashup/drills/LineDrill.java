@@ -36,7 +36,8 @@ final class LineDrill {
     private static final double MEGABYTE = 1e6;
     private static final Timing STEADY = new Timing(Duration.ZERO, 0, 50);
 
-    private final ScriptedOllama ollama = ScriptedOllama.with(ScriptedModel.LLAMA).on("", REPLY);
+    private final ScriptedOllama ollama =
+            ScriptedOllama.with(ScriptedModel.LLAMA).on("", REPLY);
     private final HttpClient bare =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -52,6 +53,7 @@ final class LineDrill {
             drill.compare(line, rounds / 3, false);
             drill.compare(line, rounds, true);
             drill.ollama.timed(STEADY);
+            drill.floodStraight(streams);
             drill.flood(line, streams);
         }
         drill.ollama.close();
@@ -65,7 +67,8 @@ final class LineDrill {
             put(ours, round, throughTheLine(line));
         }
         if (isShown) {
-            System.out.printf("%d replies of 200 tokens, at once; milliseconds: bare, line, difference, ratio%n", rounds);
+            System.out.printf(
+                    "%d replies of 200 tokens, at once; milliseconds: bare, line, difference, ratio%n", rounds);
             show("first token, median", theirs[0], ours[0], 0.5);
             show("first token, 95 of 100", theirs[0], ours[0], 0.95);
             show("whole reply, median", theirs[1], ours[1], 0.5);
@@ -112,12 +115,40 @@ final class LineDrill {
         calls.get(streams / 2).await();
         int threads = ManagementFactory.getThreadMXBean().getThreadCount();
         long during = memory();
-        long whole = calls.stream().filter(call -> call.await() instanceof End.Completed).count();
-        double[] first = watches.stream().mapToDouble(watch -> watch.first.get() / MILLISECOND).toArray();
+        long whole = calls.stream()
+                .filter(call -> call.await() instanceof End.Completed)
+                .count();
+        double[] first = watches.stream()
+                .mapToDouble(watch -> watch.first.get() / MILLISECOND)
+                .toArray();
         System.out.printf(
                 "%d streams at once, 200 tokens each at 50 a second: %d whole; platform threads %d (server included);"
                         + " memory %.1f MB more; first token median %.0f ms, slowest %.0f ms%n",
                 streams, whole, threads, (during - before) / MEGABYTE, at(first, 0.5), at(first, 1));
+    }
+
+    /** The same flood without the line, to see what of it is the server's and the machine's. */
+    private void floodStraight(int streams) throws InterruptedException {
+        double[] first = new double[streams];
+        List<Thread> threads = new ArrayList<>();
+        for (int stream = 0; stream < streams; stream++) {
+            int number = stream;
+            threads.add(Thread.ofVirtual().start(() -> first[number] = firstOfStraight()));
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        System.out.printf(
+                "%d bare streams at once: first token median %.0f ms, slowest %.0f ms%n",
+                streams, at(first, 0.5), at(first, 1));
+    }
+
+    private double firstOfStraight() {
+        try {
+            return straight().first() / MILLISECOND;
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static long memory() {

@@ -36,7 +36,7 @@ public final class TestLine implements AutoCloseable {
         line = new Line(
                 choosing,
                 new NewsOfServer(),
-                new Means(turnstile, sender, watch, properties.limits(), properties.retryAfter()),
+                new Means(new Talk(), turnstile, sender, watch, properties.limits(), properties.retryAfter()),
                 new Circuits(clock),
                 new Prompts(),
                 new EndWording(texts()));

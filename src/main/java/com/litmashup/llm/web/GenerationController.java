@@ -82,8 +82,7 @@ class GenerationController {
     private final Line line;
     private final ModelsDesk desk;
 
-    GenerationController(
-            LlmProperties properties, KnownServer server, Choosing choosing, Line line, ModelsDesk desk) {
+    GenerationController(LlmProperties properties, KnownServer server, Choosing choosing, Line line, ModelsDesk desk) {
         this.properties = properties;
         this.server = server;
         this.choosing = choosing;
@@ -98,7 +97,11 @@ class GenerationController {
                 word(properties.chosenProvider()),
                 !(server.state() instanceof ServerState.Off),
                 tasks.stream().noneMatch(task -> LIBRARY.equals(task.engine())),
-                tasks.stream().map(TaskStatus::reason).filter(reason -> reason != null).findFirst().orElse(null),
+                tasks.stream()
+                        .map(TaskStatus::reason)
+                        .filter(reason -> reason != null)
+                        .findFirst()
+                        .orElse(null),
                 server.state() instanceof Answering answering ? answering.version() : null,
                 model(Purpose.CONVERSATION),
                 model(Purpose.WRITING),

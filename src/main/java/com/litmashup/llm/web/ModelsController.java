@@ -102,7 +102,8 @@ class ModelsController {
     }
 
     @PostMapping("/choice")
-    String choose(@RequestParam Purpose purpose, @RequestParam(defaultValue = "") String model, RedirectAttributes next) {
+    String choose(
+            @RequestParam Purpose purpose, @RequestParam(defaultValue = "") String model, RedirectAttributes next) {
         if (model.isBlank()) {
             chosen.leaveOpen(purpose);
         } else if (choosing.named(model).isPresent()) {
@@ -140,7 +141,8 @@ class ModelsController {
     }
 
     @PostMapping("/trial")
-    String tryOut(@RequestParam String model, @RequestParam(defaultValue = "") String sentence, RedirectAttributes next) {
+    String tryOut(
+            @RequestParam String model, @RequestParam(defaultValue = "") String sentence, RedirectAttributes next) {
         String said = sentence.strip();
         Optional<Engine> engine = choosing.named(model);
         if (engine.isEmpty()) {

@@ -74,8 +74,9 @@ class ModelsDesk {
             return List.of();
         }
         return Stream.concat(
-                        Arrays.stream(Purpose.values()).flatMap(purpose -> chosen.of(purpose).stream()
-                                .map(model -> new MissingWish(purpose.name(), model))),
+                        Arrays.stream(Purpose.values())
+                                .flatMap(purpose -> chosen.of(purpose).stream()
+                                        .map(model -> new MissingWish(purpose.name(), model))),
                         Optional.of(choosing.inSettings())
                                 .filter(model -> !model.isBlank())
                                 .map(model -> new MissingWish("SETTINGS", model))

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param text what has come so far
  * @param end null while it runs
  */
-record Trial(String model, String sentence, String text, @Nullable End end) {
+record Trial(
+        String model,
+        String sentence,
+        String text,
+        @Nullable End end) {
 
     private static final double SECOND = Duration.ofSeconds(1).toMillis();
 

@@ -1,7 +1,6 @@
 package com.litmashup.llm.wire;
 
 import dev.langchain4j.exception.HttpException;
-import dev.langchain4j.http.client.HttpClient;
 import dev.langchain4j.http.client.HttpRequest;
 import dev.langchain4j.http.client.SuccessfulHttpResponse;
 import dev.langchain4j.http.client.sse.ServerSentEvent;
@@ -16,10 +15,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The HTTP client of one call. LangChain4j speaks through it; it keeps the limits, can be cut by any thread at any
+ * What one call goes over. LangChain4j speaks through it; it keeps the limits, can be cut by any thread at any
  * moment, and knows how the call ended. Everything is done on the calling thread.
  */
-public final class Wire implements HttpClient {
+public final class Wire {
 
     private static final int LONGEST_ERROR = 64_000;
     private static final int LONGEST_WHOLE = 4_000_000;
@@ -44,17 +43,12 @@ public final class Wire implements HttpClient {
         cutting.cut(why);
     }
 
-    Limits limits() {
-        return limits;
-    }
-
     /** How it ended; lost where it never got as far as the wire. */
     public Outcome outcome() {
         return outcome == null ? new Outcome.ConnectionLost() : outcome;
     }
 
-    @Override
-    public SuccessfulHttpResponse execute(HttpRequest request) {
+    SuccessfulHttpResponse execute(HttpRequest request) {
         Limits whole = new Limits(limits.connect(), limits.total(), limits.idle(), limits.total());
         return sent(request, whole, (response, content, patience) -> {
             String body = text(content, LONGEST_WHOLE, patience);
@@ -65,8 +59,7 @@ public final class Wire implements HttpClient {
         });
     }
 
-    @Override
-    public void execute(HttpRequest request, ServerSentEventParser theirs, ServerSentEventListener listener) {
+    void execute(HttpRequest request, ServerSentEventParser theirs, ServerSentEventListener listener) {
         try {
             sent(
                     request,

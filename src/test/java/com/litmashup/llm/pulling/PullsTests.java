@@ -63,7 +63,9 @@ class PullsTests {
         pulls.stop("llama3.2:3b");
         asked.awaitHangUp();
         assertThat(over(pulls).state()).isEqualTo(State.STOPPED);
-        assertThat(ollama.received()).filteredOn(request -> "/api/pull".equals(request.path())).hasSize(1);
+        assertThat(ollama.received())
+                .filteredOn(request -> "/api/pull".equals(request.path()))
+                .hasSize(1);
         pulls.forget("llama3.2:3b");
         assertThat(pulls.all()).isEmpty();
     }
