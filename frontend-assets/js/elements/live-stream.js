@@ -41,6 +41,7 @@ class LiveStream extends HTMLElement {
       if (this.#underWay) this.#kept = data;
       else this.#show(data);
     });
+    this.#stream.addEventListener("said", ({ data }) => this.#underWay || this.#show(data));
     this.#stream.addEventListener("error", () => {
       this.#failures += 1;
       if (this.#failures >= GIVE_UP_AFTER) {

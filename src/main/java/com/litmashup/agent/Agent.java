@@ -31,24 +31,27 @@ class Agent {
     private static final int REMEMBERED = 4;
 
     private final MessageReader reader;
+    private final SecondReader secondReader;
     private final Offers offers;
     private final Researcher researcher;
     private final Atlas atlas;
-    private final LibraryPhrasing phrasing;
+    private final Voice voice;
     private final Turns turns;
 
     Agent(
             MessageReader reader,
+            SecondReader secondReader,
             Offers offers,
             Researcher researcher,
             Atlas atlas,
-            LibraryPhrasing phrasing,
+            Voice voice,
             Turns turns) {
         this.reader = reader;
+        this.secondReader = secondReader;
         this.offers = offers;
         this.researcher = researcher;
         this.atlas = atlas;
-        this.phrasing = phrasing;
+        this.voice = voice;
         this.turns = turns;
     }
 
@@ -67,15 +70,18 @@ class Agent {
 
     private Answer compose(OpenTurn turn) {
         Transcript before = turn.transcript();
-        Understood understood =
-                offers.taken(reader.read(turn.message(), before.brief(), open(before)), turn.message(), lately(before));
+        Understood understood = offers.taken(
+                secondReader.read(turn, reader.read(turn.message(), before.brief(), open(before))),
+                turn.message(),
+                lately(before));
         List<String> fresh = understood.brief().genreNames().stream()
                 .filter(Predicate.not(before.researched()::contains))
                 .toList();
         List<Finding> findings = lookUp(turn, fresh, understood.brief());
         Situation situation = new Situation(before, understood, turn.masked(), fresh, unknown(fresh));
         Decision decision = Deciding.decide(situation);
-        LibraryPhrasing.Reply reply = phrasing.phrase(
+        Voice.Spoken reply = voice.say(
+                turn,
                 decision,
                 new Reading(
                         turn.message(),
@@ -85,7 +91,8 @@ class Agent {
                         turn.turnId().hashCode()));
         return new Answer(
                 reply.text(),
-                LibraryPhrasing.ENGINE,
+                reply.engine(),
+                reply.promptHash(),
                 decision.brief(),
                 decision.asked(),
                 union(before.researched(), fresh),

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 class LibraryPhrasing {
 
     static final String ENGINE = "library";
+    static final String GAP = "\n\n";
 
     private final Wording wording;
     private final BriefWording briefWording;
@@ -31,20 +32,41 @@ class LibraryPhrasing {
         this.genres = genres;
     }
 
-    /** A reply and what it flags. */
-    record Reply(String text, List<Turn.Flag> flags) {}
+    /**
+     * A reply and what it flags.
+     *
+     * @param fixed paragraphs that are said in these words whoever phrases the rest
+     * @param free paragraphs that a model may put into other words
+     */
+    record Reply(List<String> fixed, List<String> free, List<Turn.Flag> flags) {
+
+        String text() {
+            return String.join(GAP, Stream.concat(fixed.stream(), free.stream()).toList());
+        }
+    }
 
     Reply phrase(Decision decision, Reading reading) {
-        List<String> paragraphs = new ArrayList<>();
+        List<String> fixed = new ArrayList<>();
+        List<String> free = new ArrayList<>();
         List<Turn.Flag> flags = new ArrayList<>();
         for (Move move : decision.moves()) {
             String said = say(move, decision.brief(), reading);
             if (!said.isBlank()) {
-                paragraphs.add(said);
+                (isFixed(move) ? fixed : free).add(said);
                 flag(move, said).forEach(flags::add);
             }
         }
-        return new Reply(String.join("\n\n", paragraphs), flags);
+        return new Reply(List.copyOf(fixed), List.copyOf(free), List.copyOf(flags));
+    }
+
+    /** What protects somebody is not left to a model's words. */
+    private static boolean isFixed(Move move) {
+        return switch (move) {
+            case Move.MentionPrivacy privacy -> true;
+            case Move.Decline decline -> true;
+            case Move.Advise advise -> true;
+            default -> false;
+        };
     }
 
     private String say(Move move, Brief brief, Reading reading) {

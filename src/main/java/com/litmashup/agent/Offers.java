@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ class Offers {
     private static final Pattern ANY = Pattern.compile(
             "^\\W*(?:(?:ok|okay|yes|yeah|sure|well|hm+|oh|great|lovely|fine)\\W+)*(?:yes|yeah|sure|ok|okay|sounds (?:good|great|fun)|(?:that|any|either|one) (?:one )?(?:works|of (?:them|those)|is fine|will do)|any|whichever|whatever(?: you (?:think|like|want|prefer))?|you (?:choose|pick|decide)|up to you|surprise me|your (?:choice|call|pick)|(?:i )?don't mind|doesn't matter)\\b[^?]{0,25}$",
             FLAGS);
+    private static final Pattern MEANT = Pattern.compile("[Dd]id you mean ([^?]{2,60})\\?");
     private static final int FEW_WORDS = 8;
 
     private final Gazetteer gazetteer;
@@ -45,14 +47,30 @@ class Offers {
         this.pair = Pattern.compile("(" + names + ") with (" + names + "), because ");
     }
 
-    /** What was understood, with the pair that was taken from the last reply where no genre is named yet. */
+    /** What was understood, with what was taken from the last reply: a genre it asked about, or a pair it offered. */
     Understood taken(Understood understood, String message, List<String> earlier) {
+        if (!earlier.isEmpty()
+                && !understood.changed().contains(BriefField.GENRES)
+                && ANY.matcher(message).find()) {
+            Matcher meant = MEANT.matcher(earlier.getLast());
+            if (meant.find() && gazetteer.find(meant.group(1)).isPresent()) {
+                return with(understood, List.of(meant.group(1)));
+            }
+        }
+        return pairTaken(understood, message, earlier);
+    }
+
+    private Understood pairTaken(Understood understood, String message, List<String> earlier) {
         if (earlier.isEmpty() || !understood.brief().genres().isEmpty()) {
             return understood;
         }
         List<MatchResult> pairs = pair.matcher(earlier.getLast()).results().toList();
         int chosen = chosen(message);
-        return chosen < 0 || chosen >= pairs.size() ? understood : with(understood, pairs.get(chosen));
+        return chosen < 0 || chosen >= pairs.size()
+                ? understood
+                : with(
+                        understood,
+                        List.of(pairs.get(chosen).group(1), pairs.get(chosen).group(2)));
     }
 
     private static int chosen(String message) {
@@ -67,20 +85,15 @@ class Offers {
         return ANY.matcher(message).find() ? 0 : -1;
     }
 
-    private Understood with(Understood understood, MatchResult taken) {
-        List<Noted<String>> genres = Stream.of(taken.group(1), taken.group(2))
+    private Understood with(Understood understood, List<String> taken) {
+        Stream<Noted<String>> more = taken.stream()
                 .map(name -> gazetteer.find(name).map(GenreName::name).orElse(name))
-                .map(Noted::confirmed)
+                .map(Noted::confirmed);
+        List<Noted<String>> genres = Stream.concat(understood.brief().genres().stream(), more)
                 .collect(Collectors.toCollection(ArrayList::new));
         Brief brief = understood.brief().with(BriefField.GENRES, genres);
         Set<BriefField> changed = EnumSet.of(BriefField.GENRES);
         changed.addAll(understood.changed());
-        return new Understood(
-                brief,
-                changed,
-                understood.intents(),
-                understood.refusals(),
-                understood.advice(),
-                understood.questions());
+        return understood.with(brief, changed);
     }
 }

@@ -20,14 +20,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Takes up open turns, one a conversation and a few in all, off the request threads. The stored turns are the queue; a
+ * Takes up open turns, one a conversation, off the request threads. The stored turns are the queue; a
  * sweep finds what a crash or a failing disk left lying.
  */
 @Component
 class TurnDesk implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(TurnDesk.class);
-    private static final int AT_ONCE = 8;
+    private static final int AT_ONCE = 200;
 
     private final Turns turns;
     private final Agent agent;

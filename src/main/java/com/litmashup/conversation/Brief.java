@@ -109,6 +109,22 @@ public record Brief(
                 constraints);
     }
 
+    /** The same single values, but as assumed ones: they are offered to the teacher and not held to be said. */
+    public Brief asAssumed() {
+        return new Brief(
+                genres,
+                assumed(skillLevel),
+                assumed(gradeOrAge),
+                assumed(durationMinutes),
+                assumed(sessions),
+                assumed(groupSize),
+                instruments,
+                technology,
+                objectives,
+                culturalInterest,
+                constraints);
+    }
+
     /** The fields that were filled by default and not yet confirmed. */
     public List<BriefField> assumed() {
         return Arrays.stream(BriefField.values())
@@ -130,6 +146,10 @@ public record Brief(
                 chosen(stated.objectives, objectives),
                 chosen(stated.culturalInterest, culturalInterest),
                 chosen(stated.constraints, constraints));
+    }
+
+    private static <T> @Nullable Noted<T> assumed(@Nullable Noted<T> noted) {
+        return noted == null ? null : Noted.assumed(noted.value());
     }
 
     private static <T> List<T> listed(@Nullable T value) {

@@ -28,6 +28,11 @@ class MessageRow extends Row {
     @Nullable
     String engine;
 
+    /** Of the prompt that a model phrased it from. */
+    @Column(name = "prompt_hash")
+    @Nullable
+    String promptHash;
+
     @Column(name = "created_at")
     Instant createdAt;
 

@@ -2,6 +2,7 @@ package com.litmashup.conversation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,7 +74,14 @@ class Transcripts {
 
     Turn turn(TurnRow row) {
         List<Turn.Flag> flags = List.of(json.readValue(row.flags, Turn.Flag[].class));
-        return new Turn(row.id, row.status, row.error, flags, row.phaseBefore, row.phaseAfter);
+        return new Turn(
+                row.id,
+                row.status,
+                row.error,
+                flags,
+                Objects.requireNonNullElse(row.saidSoFar, ""),
+                row.phaseBefore,
+                row.phaseAfter);
     }
 
     private static Set<BriefField> asked(ConversationRow row) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One message of an educator and the work of answering it.
  *
  * @param error one plain sentence where it did not complete
+ * @param saidSoFar what had been said of a reply that did not become the answer; empty where nothing had
  * @param phaseAfter known once it completed
  */
 public record Turn(
@@ -14,6 +15,7 @@ public record Turn(
         TurnStatus status,
         @Nullable String error,
         List<Flag> flags,
+        String saidSoFar,
         @Nullable Phase phaseBefore,
         @Nullable Phase phaseAfter) {
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
+import org.springframework.transaction.annotation.Transactional;
 
 interface TurnRepository extends ListCrudRepository<TurnRow, String> {
 
@@ -28,7 +29,8 @@ interface TurnRepository extends ListCrudRepository<TurnRow, String> {
     /** Claims the turn for work; 0 where it is not waiting or another one of the conversation runs or waits before it. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("""
-            update TurnRow turn set turn.status = RUNNING, turn.startedAt = :now, turn.attempts = turn.attempts + 1
+            update TurnRow turn
+            set turn.status = RUNNING, turn.startedAt = :now, turn.attempts = turn.attempts + 1, turn.saidSoFar = null
             where turn.id = :id and turn.status = QUEUED
               and not exists (
                 select 1 from TurnRow other
@@ -42,6 +44,12 @@ interface TurnRepository extends ListCrudRepository<TurnRow, String> {
             update TurnRow turn set turn.status = :end, turn.error = :error, turn.endedAt = :now
             where turn.id = :id and turn.status in :expected""")
     int end(String id, Collection<TurnStatus> expected, TurnStatus end, @Nullable String error, Instant now);
+
+    /** Keeps what has been said of a reply, unless the turn has ended. */
+    @Transactional
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update TurnRow turn set turn.saidSoFar = :text where turn.id = :id and turn.status = RUNNING")
+    int keepSaid(String id, String text);
 
     /** Puts turns back into the queue. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)

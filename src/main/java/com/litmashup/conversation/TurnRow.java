@@ -48,6 +48,11 @@ class TurnRow extends Row {
     @Nullable
     Phase phaseAfter;
 
+    /** What had been said of a reply that did not become the answer. */
+    @Column(name = "said_so_far")
+    @Nullable
+    String saidSoFar;
+
     @Column(name = "created_at")
     Instant createdAt;
 

@@ -36,6 +36,7 @@ public class Turns {
     private final FindingRepository findings;
     private final BriefStore briefs;
     private final Transcripts transcripts;
+    private final Speaking speaking;
     private final JsonMapper json;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -49,6 +50,7 @@ public class Turns {
             FindingRepository findings,
             BriefStore briefs,
             Transcripts transcripts,
+            Speaking speaking,
             JsonMapper json,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -60,6 +62,7 @@ public class Turns {
         this.findings = findings;
         this.briefs = briefs;
         this.transcripts = transcripts;
+        this.speaking = speaking;
         this.json = json;
         this.events = events;
         this.clock = clock;
@@ -142,6 +145,7 @@ public class Turns {
      */
     public void fail(String turnId, String sentence) {
         turns.findById(turnId).ifPresent(turn -> {
+            keepSaid(turnId);
             if (turns.end(turnId, OPEN, TurnStatus.FAILED, sentence, now()) > 0) {
                 ended(turn);
             }
@@ -151,6 +155,7 @@ public class Turns {
     /** Stops a turn, or takes a waiting one out of the queue. Harmless where it has ended. */
     public void stop(EducatorId educator, String conversationId, String turnId) {
         TurnRow turn = require(educator, conversationId, turnId);
+        keepSaid(turnId);
         if (turns.end(turnId, OPEN, TurnStatus.STOPPED, null, now()) > 0) {
             ended(turn);
         }
@@ -204,17 +209,20 @@ public class Turns {
 
     private void record(TurnRow turn, ConversationRow row, Answer answer) {
         boolean researched = answer.researched().containsAll(answer.brief().genreNames());
+        turn.saidSoFar = null;
         turn.phaseBefore = row.phase;
         turn.phaseAfter =
                 Readiness.of(answer.brief(), answer.asked(), researched).phase();
         turn.flags = json.writeValueAsString(answer.flags());
-        messages.save(new MessageRow(
+        MessageRow said = new MessageRow(
                 turn,
                 messages.countByConversationId(row.id),
                 Message.Speaker.AGENT,
                 answer.text(),
                 answer.engine(),
-                now()));
+                now());
+        said.promptHash = answer.promptHash();
+        messages.save(said);
         briefs.keep(row.id, answer.brief());
         row.phase = turn.phaseAfter;
         row.asked = Transcripts.lines(answer.asked().stream().map(Enum::name));
@@ -224,6 +232,10 @@ public class Turns {
             row.title = Title.of(answer.brief(), row.title);
         }
         row.touch(now());
+    }
+
+    private void keepSaid(String turnId) {
+        speaking.of(turnId).ifPresent(text -> turns.keepSaid(turnId, text));
     }
 
     private void ended(TurnRow turn) {

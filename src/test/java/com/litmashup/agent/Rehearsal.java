@@ -1,6 +1,8 @@
 package com.litmashup.agent;
 
 import com.litmashup.agent.understanding.MessageReader;
+import com.litmashup.agent.understanding.PointedFact;
+import com.litmashup.agent.understanding.PointedFacts;
 import com.litmashup.agent.understanding.Understood;
 import com.litmashup.conversation.Brief;
 import com.litmashup.conversation.BriefField;
@@ -24,6 +26,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -39,6 +42,8 @@ final class Rehearsal {
     private static final PersonalData PERSONAL_DATA = PersonalData.load();
     private static final MessageReader READER = new MessageReader(PARTS.getBean(Gazetteer.class));
 
+    private static final PointedFacts POINTED = new PointedFacts(READER, PARTS.getBean(Gazetteer.class));
+
     /** One turn: what was said to the teacher, and what stands after it. */
     record Said(String message, Understood understood, Decision decision, String reply, List<Turn.Flag> flags) {}
 
@@ -48,6 +53,7 @@ final class Rehearsal {
     private final List<Source> sources = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final int seed;
+    private Function<String, List<PointedFact>> model = message -> List.of();
     private Brief brief = Brief.EMPTY;
     private Set<BriefField> asked = Set.of();
 
@@ -56,17 +62,24 @@ final class Rehearsal {
     }
 
     static Rehearsal of(List<String> messages) {
+        return of(messages, message -> List.of());
+    }
+
+    /** With a model that points at facts in every message. */
+    static Rehearsal of(List<String> messages, Function<String, List<PointedFact>> model) {
         Rehearsal rehearsal = new Rehearsal(messages.hashCode());
+        rehearsal.model = model;
         messages.forEach(rehearsal::say);
         return rehearsal;
     }
 
     Said say(String words) {
         Masked masked = PERSONAL_DATA.mask(words);
-        turns.add(new Turn("t" + turns.size(), TurnStatus.RUNNING, null, List.of(), null, null));
+        turns.add(new Turn("t" + turns.size(), TurnStatus.RUNNING, null, List.of(), "", null, null));
         Transcript before = transcript();
-        Understood understood =
-                PARTS.getBean(Offers.class).taken(READER.read(masked.text(), brief, open()), masked.text(), lately());
+        Understood rules = READER.read(masked.text(), brief, open());
+        Understood understood = PARTS.getBean(Offers.class)
+                .taken(POINTED.added(rules, brief, masked.text(), model.apply(masked.text())), masked.text(), lately());
         List<String> fresh = understood.brief().genreNames().stream()
                 .filter(Predicate.not(researched::contains))
                 .toList();
@@ -80,7 +93,8 @@ final class Rehearsal {
         brief = decision.brief();
         asked = decision.asked();
         turns.set(
-                turns.size() - 1, new Turn("t" + turns.size(), TurnStatus.COMPLETED, null, reply.flags(), null, null));
+                turns.size() - 1,
+                new Turn("t" + turns.size(), TurnStatus.COMPLETED, null, reply.flags(), "", null, null));
         said.add(new Said(masked.text(), understood, decision, reply.text(), reply.flags()));
         return said.getLast();
     }

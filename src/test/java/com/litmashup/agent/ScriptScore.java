@@ -1,5 +1,6 @@
 package com.litmashup.agent;
 
+import com.litmashup.agent.understanding.PointedFact;
 import com.litmashup.conversation.Brief;
 import com.litmashup.conversation.BriefField;
 import com.litmashup.conversation.Context;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,14 +42,19 @@ final class ScriptScore {
     private int undeclined;
     private int declinedWrongly;
 
-    private ScriptScore(Script script) {
+    private ScriptScore(Script script, Function<String, List<PointedFact>> model) {
         this.script = script;
-        this.played = Rehearsal.of(script.userTurns());
+        this.played = Rehearsal.of(script.userTurns(), model);
         this.brief = played.brief();
     }
 
     static ScriptScore of(Script script) {
-        ScriptScore score = new ScriptScore(script);
+        return of(script, message -> List.of());
+    }
+
+    /** With a model that points at facts in every message. */
+    static ScriptScore of(Script script, Function<String, List<PointedFact>> model) {
+        ScriptScore score = new ScriptScore(script, model);
         score.genres();
         score.scalars();
         score.lists();

@@ -25,6 +25,7 @@ final class ConversationMother {
         return new Answer(
                 text,
                 "library",
+                null,
                 turn.transcript().brief(),
                 Set.of(),
                 Set.of(),

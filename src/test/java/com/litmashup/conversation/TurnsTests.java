@@ -45,6 +45,9 @@ class TurnsTests {
     @Autowired
     TurnWatch watch;
 
+    @Autowired
+    Speaking speaking;
+
     /** F08: however often and however simultaneously it is sent, it is one turn. */
     @Test
     void theSamePostIsOneTurn() throws Exception {
@@ -143,6 +146,35 @@ class TurnsTests {
         assertThat(status(first)).isEqualTo(TurnStatus.RUNNING);
         assertThat(conversations.say(msRivera, first.conversationId(), post("Now.")))
                 .isNotNull();
+    }
+
+    /** F06: what had been said when it was stopped stays, and a late word adds nothing. */
+    @Test
+    void whatHadBeenSaidStaysWhereATurnIsStopped() {
+        Accepted first = conversations.begin(msRivera, post(WISH));
+        turns.takeUp(first.turnId()).orElseThrow();
+        speaking.soFar(first.turnId(), first.conversationId(), "Samba and baroque make");
+        assertThat(speaking.of(first.turnId())).contains("Samba and baroque make");
+
+        turns.stop(msRivera, first.conversationId(), first.turnId());
+        speaking.soFar(first.turnId(), first.conversationId(), "Samba and baroque make a late");
+
+        assertThat(transcript(first).turns()).extracting(Turn::saidSoFar).containsExactly("Samba and baroque make");
+        turns.retry(msRivera, first.conversationId(), first.turnId());
+        turns.takeUp(first.turnId()).orElseThrow();
+        assertThat(transcript(first).turns()).extracting(Turn::saidSoFar).containsExactly("");
+    }
+
+    @Test
+    void anAnswerTakesThePlaceOfWhatWasSaidBeforeIt() {
+        Accepted first = conversations.begin(msRivera, post(WISH));
+        OpenTurn running = turns.takeUp(first.turnId()).orElseThrow();
+        speaking.soFar(first.turnId(), first.conversationId(), "Samba and baroque make");
+
+        turns.complete(first.turnId(), answer("Samba and baroque it is.", running));
+
+        assertThat(transcript(first).turns()).extracting(Turn::saidSoFar).containsExactly("");
+        assertThat(speaking.of(first.turnId())).isEmpty();
     }
 
     @Test

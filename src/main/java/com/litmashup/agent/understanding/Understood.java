@@ -2,8 +2,10 @@ package com.litmashup.agent.understanding;
 
 import com.litmashup.conversation.Brief;
 import com.litmashup.conversation.BriefField;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What one message changed and wants.
@@ -29,4 +31,22 @@ public record Understood(
      * @param words what in the message it is about
      */
     public record Advice(String code, String words) {}
+
+    /** The same with another brief. */
+    public Understood with(Brief after, Set<BriefField> fields) {
+        return new Understood(after, fields, intents, refusals, advice, questions);
+    }
+
+    /** The same with one more thing to tell. */
+    public Understood advising(Advice more) {
+        List<Advice> all = Stream.concat(advice.stream(), Stream.of(more)).toList();
+        return new Understood(brief, changed, intents, refusals, all, questions);
+    }
+
+    /** The same with one more field to ask about. */
+    public Understood asking(BriefField field) {
+        Set<BriefField> more = EnumSet.of(field);
+        more.addAll(questions);
+        return new Understood(brief, changed, intents, refusals, advice, more);
+    }
 }

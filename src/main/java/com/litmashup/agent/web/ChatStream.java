@@ -5,6 +5,7 @@ import com.litmashup.conversation.Conversations;
 import com.litmashup.conversation.Conversations.Accepted;
 import com.litmashup.conversation.SessionJson.SourceJson;
 import com.litmashup.conversation.SessionJson.ToolCallJson;
+import com.litmashup.conversation.Speaking;
 import com.litmashup.conversation.Transcript;
 import com.litmashup.conversation.Turn;
 import com.litmashup.conversation.TurnStatus;
@@ -27,6 +28,7 @@ class ChatStream {
     private final Conversations conversations;
     private final TurnProblems problems;
     private final Set<Object> sent = new HashSet<>();
+    private String streamed = "";
     private boolean over;
 
     ChatStream(
@@ -73,9 +75,27 @@ class ChatStream {
                 end(transcript, turn);
             }
         } catch (IOException | RuntimeException gone) {
-            over = true;
-            emitter.completeWithError(gone);
+            leave(gone);
         }
+    }
+
+    /** Sends what has been said since the last time; a reply that was begun anew is sent with its end. */
+    synchronized void listen(Speaking speaking) {
+        String said = speaking.of(accepted.turnId()).orElse("");
+        if (over || said.length() <= streamed.length() || !said.startsWith(streamed)) {
+            return;
+        }
+        try {
+            send("delta", Map.of("text", said.substring(streamed.length())));
+            streamed = said;
+        } catch (IOException | RuntimeException gone) {
+            leave(gone);
+        }
+    }
+
+    private void leave(Exception gone) {
+        over = true;
+        emitter.completeWithError(gone);
     }
 
     private void sendTool(ToolCall call) throws IOException {
@@ -90,14 +110,21 @@ class ChatStream {
         over = true;
         if (turn != null && turn.status() == TurnStatus.COMPLETED) {
             ChatJson answer = ChatJson.of(transcript, turn);
-            for (String paragraph : answer.response().splitWithDelimiters("\\n\\n", 0)) {
-                send("delta", Map.of("text", paragraph));
-            }
+            sendRest(answer.response());
             send("done", answer);
         } else {
             send("problem", problems.on(new TurnUnanswered(turn == null ? TurnStatus.STOPPED : turn.status())));
         }
         emitter.complete();
+    }
+
+    /** Nothing where what was streamed was not what the answer became: {@code done} has that. */
+    private void sendRest(String response) throws IOException {
+        if (response.startsWith(streamed)) {
+            for (String paragraph : response.substring(streamed.length()).splitWithDelimiters("\\n\\n", 0)) {
+                send("delta", Map.of("text", paragraph));
+            }
+        }
     }
 
     private void send(String name, Object body) throws IOException {

@@ -4,6 +4,8 @@ import com.litmashup.account.EducatorId;
 import com.litmashup.conversation.ConversationChanged;
 import com.litmashup.conversation.Conversations;
 import com.litmashup.conversation.Conversations.Accepted;
+import com.litmashup.conversation.ReplyGrew;
+import com.litmashup.conversation.Speaking;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -23,12 +25,14 @@ class ChatStreams {
 
     private final Conversations conversations;
     private final TurnProblems problems;
+    private final Speaking speaking;
     private final List<ChatStream> open = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    ChatStreams(Conversations conversations, TurnProblems problems) {
+    ChatStreams(Conversations conversations, TurnProblems problems, Speaking speaking) {
         this.conversations = conversations;
         this.problems = problems;
+        this.speaking = speaking;
     }
 
     SseEmitter follow(EducatorId educator, Accepted accepted) {
@@ -45,6 +49,13 @@ class ChatStreams {
         open.stream()
                 .filter(stream -> stream.isAbout(changed.conversationId()))
                 .forEach(stream -> threads.execute(stream::look));
+    }
+
+    @EventListener
+    void on(ReplyGrew grew) {
+        open.stream()
+                .filter(stream -> stream.isAbout(grew.conversationId()))
+                .forEach(stream -> threads.execute(() -> stream.listen(speaking)));
     }
 
     @EventListener(ContextClosedEvent.class)

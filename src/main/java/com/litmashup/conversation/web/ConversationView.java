@@ -27,12 +27,25 @@ record ConversationView(
     /** One of the five phases. */
     record Step(Phase phase, String state) {}
 
-    /** What was said, the work of answering it, and the answer. */
+    /**
+     * What was said, the work of answering it, and the answer.
+     *
+     * @param unfinished a reply that is still being said, or that never became the answer
+     */
     record Exchange(
             Turn turn,
             String said,
             List<ToolCall> searches,
-            @Nullable CitedText answer) {
+            @Nullable CitedText answer,
+            Unfinished unfinished) {
+
+        /** What is to be said beside the answer about who phrased it. */
+        public List<String> notes() {
+            return turn.flags().stream()
+                    .filter(flag -> flag.code().startsWith("model_"))
+                    .map(Turn.Flag::message)
+                    .toList();
+        }
 
         public long resultCount() {
             return searches.stream().mapToLong(ToolCall::resultCount).sum();
@@ -42,6 +55,14 @@ record ConversationView(
             return searches.stream().mapToLong(ToolCall::durationMs).sum();
         }
     }
+
+    /**
+     * A reply without an end.
+     *
+     * @param paragraphs plain text, whatever a model put into it
+     * @param place in the queue before a busy model; 0 where it does not wait
+     */
+    record Unfinished(String turn, List<String> paragraphs, int place) {}
 
     /** A field of the brief with its values. */
     record Group(BriefField field, String label, boolean open, List<Chip> chips) {}

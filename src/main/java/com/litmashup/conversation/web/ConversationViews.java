@@ -8,6 +8,7 @@ import com.litmashup.conversation.Message.Speaker;
 import com.litmashup.conversation.Noted;
 import com.litmashup.conversation.Phase;
 import com.litmashup.conversation.Readiness;
+import com.litmashup.conversation.Speaking;
 import com.litmashup.conversation.Transcript;
 import com.litmashup.conversation.Turn;
 import com.litmashup.research.CitedText;
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Lays a transcript out for its page. */
@@ -26,10 +29,14 @@ class ConversationViews {
     private static final double STRONG = 0.9;
     private static final double GOOD = 0.7;
 
-    private final BriefWording wording;
+    private static final Pattern BLANK_LINE = Pattern.compile("\\R\\s*\\R");
 
-    ConversationViews(BriefWording wording) {
+    private final BriefWording wording;
+    private final Speaking speaking;
+
+    ConversationViews(BriefWording wording, Speaking speaking) {
         this.wording = wording;
+        this.speaking = speaking;
     }
 
     ConversationView of(Transcript transcript) {
@@ -57,13 +64,32 @@ class ConversationViews {
                 .toList();
     }
 
-    private static ConversationView.Exchange exchange(Turn turn, Transcript transcript) {
+    private ConversationView.Exchange exchange(Turn turn, Transcript transcript) {
         String said =
                 message(transcript, turn, Speaker.EDUCATOR).map(Message::text).orElse("");
         CitedText answer = message(transcript, turn, Speaker.AGENT)
                 .map(message -> CitedText.of(message.text(), transcript.sources()))
                 .orElse(null);
-        return new ConversationView.Exchange(turn, said, transcript.toolCalls(turn.id()), answer);
+        return new ConversationView.Exchange(turn, said, transcript.toolCalls(turn.id()), answer, unfinished(turn));
+    }
+
+    private ConversationView.Unfinished unfinished(Turn turn) {
+        return turn.status().isOpen()
+                ? beingSaid(turn.id()).orElse(unfinished(turn.id(), turn.saidSoFar()))
+                : unfinished(turn.id(), turn.saidSoFar());
+    }
+
+    /** What is being said in a turn; empty where it has ended meanwhile. */
+    Optional<ConversationView.Unfinished> beingSaid(String turnId) {
+        return speaking.of(turnId).map(text -> unfinished(turnId, text));
+    }
+
+    private ConversationView.Unfinished unfinished(String turnId, String text) {
+        List<String> paragraphs = BLANK_LINE
+                .splitAsStream(text.strip())
+                .filter(Predicate.not(String::isEmpty))
+                .toList();
+        return new ConversationView.Unfinished(turnId, paragraphs, speaking.place(turnId));
     }
 
     private List<ConversationView.Group> groups(Brief brief) {

@@ -4,6 +4,7 @@ import com.litmashup.account.EducatorId;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,15 @@ class LiveStream {
                         .name("changed")
                         .data(new ModelAndView("conversation/live.stream", Map.of("conversation", view))));
             }
+        }
+    }
+
+    /** Sends what is being said in a turn, if it still is. */
+    void sendReply(Supplier<Optional<ConversationView.Unfinished>> look) {
+        synchronized (this) {
+            look.get()
+                    .map(reply -> new ModelAndView("conversation/reply.stream", Map.of("unfinished", reply)))
+                    .ifPresent(page -> emit(SseEmitter.event().name("said").data(page)));
         }
     }
 

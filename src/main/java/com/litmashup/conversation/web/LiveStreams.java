@@ -5,6 +5,7 @@ import com.litmashup.conversation.ConversationChanged;
 import com.litmashup.conversation.ConversationNotFound;
 import com.litmashup.conversation.ConversationRemoved;
 import com.litmashup.conversation.Conversations;
+import com.litmashup.conversation.ReplyGrew;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -54,6 +55,12 @@ class LiveStreams {
     @TransactionalEventListener
     void on(ConversationChanged changed) {
         of(changed.conversationId()).forEach(this::refresh);
+    }
+
+    @EventListener
+    void on(ReplyGrew grew) {
+        of(grew.conversationId())
+                .forEach(stream -> threads.execute(() -> stream.sendReply(() -> views.beingSaid(grew.turnId()))));
     }
 
     @TransactionalEventListener
