@@ -1,7 +1,5 @@
 package com.litmashup.music;
 
-import java.math.BigInteger;
-
 /**
  * A length of time, or a place in a piece, in quarter notes: exact, and always in lowest terms.
  *
@@ -19,11 +17,21 @@ public record Quarters(long numerator, long denominator) implements Comparable<Q
         if (denominator < 1) {
             throw new IllegalArgumentException("a length is divided by 1 at least, not by " + denominator);
         }
-        long common = BigInteger.valueOf(numerator)
-                .gcd(BigInteger.valueOf(denominator))
-                .longValueExact();
+        long common = common(Math.absExact(numerator), denominator);
         numerator /= common;
         denominator /= common;
+    }
+
+    /** The greatest common divisor (Euclid); of 0 and a number, the number. */
+    private static long common(long one, long other) {
+        long larger = one;
+        long smaller = other;
+        while (smaller != 0) {
+            long rest = larger % smaller;
+            larger = smaller;
+            smaller = rest;
+        }
+        return larger;
     }
 
     public static Quarters of(long whole) {

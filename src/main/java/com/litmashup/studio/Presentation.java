@@ -11,6 +11,7 @@ import com.litmashup.studio.Score.Box;
 import com.litmashup.studio.Score.ClaimView;
 import com.litmashup.studio.Score.Giving;
 import com.litmashup.studio.Score.KeyOption;
+import com.litmashup.studio.Score.Notice;
 import com.litmashup.studio.Score.PartView;
 import com.litmashup.studio.Score.SystemView;
 import com.litmashup.studio.engraving.NoteBox;
@@ -57,6 +58,15 @@ final class Presentation {
                 (int) Math.round(score.beatsPerMinute() * wish.tempo()),
                 score.bars(),
                 score.feel().swings());
+    }
+
+    /** Warnings are a kind and, after a colon, what it is about. */
+    List<Notice> notices() {
+        return score.warnings().stream()
+                .map(warning -> warning.split(":", 2))
+                .map(words -> new Notice(
+                        words[0], words.length < 2 ? "" : givers.of(words[1]).name()))
+                .toList();
     }
 
     List<SystemView> systems(List<StaffSystem> drawn) {

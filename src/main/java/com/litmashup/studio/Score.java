@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param base address of its files without their ending, for example {@code /lessons/7/score}
  * @param page address of the page on which it stands
  * @param facts for the line under the title and for those who do not see the staves
+ * @param notices what a teacher should know
  * @param undrawn why there are no systems
  * @param keys where it can be moved to
  * @param grid of the percussion, where there is some
@@ -20,6 +21,7 @@ public record Score(
         String page,
         Wish wish,
         Facts facts,
+        List<Notice> notices,
         List<SystemView> systems,
         Optional<Reason> undrawn,
         List<PartView> parts,
@@ -38,6 +40,14 @@ public record Score(
      * @param tempo beats a minute as wished
      */
     public record Facts(String title, String key, String metre, int tempo, int bars, boolean swings) {}
+
+    /**
+     * What a teacher should know of the arrangement.
+     *
+     * @param kind key of its words, for example {@code tuning_approximated}
+     * @param genre name of the genre that it is about; empty where it is about none
+     */
+    public record Notice(String kind, String genre) {}
 
     /**
      * A line of the score.

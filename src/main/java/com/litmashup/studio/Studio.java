@@ -51,6 +51,7 @@ public class Studio {
                 page,
                 wish,
                 view.facts(moved(music, wish.semitones())),
+                view.notices(),
                 engraving instanceof Drawn drawn ? view.systems(drawn.systems()) : List.of(),
                 engraving instanceof Undrawn undrawn ? Optional.of(undrawn.reason()) : Optional.empty(),
                 view.parts(),

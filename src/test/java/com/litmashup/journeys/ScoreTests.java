@@ -81,6 +81,7 @@ class ScoreTests {
             assertThat(page.locator(".staves__system").count()).isGreaterThanOrEqualTo(1);
             assertThat(page.locator("audio").getAttribute("preload")).isEqualTo("none");
             assertThat(page.locator("[data-toggle]").isVisible()).isFalse();
+            page.locator(".proofs summary").click();
             page.locator(".proofs__claim a").nth(1).click();
             assertThat(framed(page)).containsExactlyInAnyOrderElementsOf(claim(1).notes());
         }
@@ -122,6 +123,7 @@ class ScoreTests {
     void showMeFramesExactlyTheNotesThatProveAClaimAndPlaysThem() {
         try (BrowserContext context = browser.newContext()) {
             Page page = open(context, stage.address(), "/demo");
+            page.locator(".proofs summary").click();
             page.locator(".proofs__claim a").nth(1).click();
             assertThat(framed(page)).containsExactlyInAnyOrderElementsOf(claim(1).notes());
             await(page, "document.querySelector('.staves__note.is-sounding')");

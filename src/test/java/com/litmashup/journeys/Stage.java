@@ -88,6 +88,7 @@ final class Stage implements AutoCloseable {
                 score.page(),
                 score.wish(),
                 score.facts(),
+                score.notices(),
                 List.of(),
                 Optional.of(Reason.UNREADABLE),
                 score.parts(),

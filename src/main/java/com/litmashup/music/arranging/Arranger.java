@@ -4,15 +4,23 @@ import com.litmashup.music.arranging.Idiom.Care;
 import com.litmashup.music.proving.Inspector;
 import com.litmashup.music.proving.Prover;
 import com.litmashup.music.score.Arrangement;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes arrangements. */
 public final class Arranger {
 
     /** Changes whenever the same request would give other notes than before. */
-    public static final String ENGINE = "1";
+    public static final String ENGINE = "2";
 
     private static final int ATTEMPTS = 64;
+    /** Sound tunes that are made for one way of sharing the roles before another way is tried. */
+    private static final int TUNES = 2;
 
     private Arranger() {}
 
@@ -25,32 +33,55 @@ public final class Arranger {
     public static Arrangement arrange(Request request) {
         guard(request);
         Draw draw = new Draw(ENGINE + "|" + Inputs.of(request));
-        Outline outline = new Outliner(request, draw).outline();
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Arrangement arrangement = new Writing(outline.withDraw(draw.at("attempt " + attempt))).arrangement();
-            if (Inspector.inspect(arrangement).isEmpty()) {
-                return proved(arrangement);
+        List<Outline> outlines = Lending.ways(Outliner.strategy(request)).stream()
+                .map(lending -> new Outliner(request, draw, lending).outline())
+                .toList();
+        return clearest(request, outlines.stream().flatMap(Arranger::sound))
+                .orElseGet(() -> proved(simplest(outlines.getFirst()), request));
+    }
+
+    /** The first in which every genre is marked, else the first of those in which most are. */
+    private static Optional<Arrangement> clearest(Request request, Stream<Arrangement> sound) {
+        Optional<Arrangement> clearest = Optional.empty();
+        int fewest = Integer.MAX_VALUE;
+        for (Iterator<Arrangement> each = sound.iterator(); each.hasNext() && fewest > 0; ) {
+            Arrangement music = proved(each.next(), request);
+            int unmarked = Presence.unmarked(music, request.idioms()).size();
+            if (unmarked < fewest) {
+                clearest = Optional.of(music);
+                fewest = unmarked;
             }
         }
-        return simplest(outline);
+        return clearest;
+    }
+
+    private static Stream<Arrangement> sound(Outline outline) {
+        return attempts(outline, Writing::arrangement).limit(TUNES);
     }
 
     /** What is left when no attempt passes. It is looked over like any other. */
     private static Arrangement simplest(Outline outline) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Arrangement simplest = new Writing(outline.withDraw(outline.draw().at("attempt " + attempt))).simplest();
-            if (Inspector.inspect(simplest).isEmpty()) {
-                return proved(simplest);
-            }
-        }
         Request request = outline.request();
-        throw new IllegalStateException("no arrangement is sound for "
-                + request.idioms().stream().map(Idiom::id).toList() + ", " + request.level() + ", "
-                + request.ensemble().id());
+        return attempts(outline, Writing::simplest)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no arrangement is sound for "
+                        + request.idioms().stream().map(Idiom::id).toList() + ", " + request.level() + ", "
+                        + request.ensemble().id()));
     }
 
-    private static Arrangement proved(Arrangement arrangement) {
-        return arrangement.claiming(Prover.prove(arrangement));
+    private static Stream<Arrangement> attempts(Outline outline, Function<Writing, Arrangement> written) {
+        return IntStream.range(0, ATTEMPTS)
+                .mapToObj(attempt -> outline.withDraw(outline.draw().at("attempt " + attempt)))
+                .map(Writing::new)
+                .map(written)
+                .filter(music -> Inspector.inspect(music).isEmpty());
+    }
+
+    private static Arrangement proved(Arrangement music, Request request) {
+        Arrangement proved = music.claiming(Prover.prove(music));
+        List<String> warnings = new ArrayList<>(music.warnings());
+        Presence.unmarked(proved, request.idioms()).forEach(genre -> warnings.add("lends_little:" + genre));
+        return Writing.warned(proved, warnings);
     }
 
     private static void guard(Request request) {

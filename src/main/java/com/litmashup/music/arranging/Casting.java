@@ -16,24 +16,27 @@ final class Casting {
     private final Idiom partner;
     private final List<Idiom> others;
     private final Level level;
+    private final Lending lending;
 
     /**
      * Genres as they are written in the metre of the piece.
      *
      * @param idioms at least one; the first leads
      */
-    Casting(Strategy strategy, List<Idiom> idioms, Level level) {
+    Casting(Strategy strategy, List<Idiom> idioms, Level level, Lending lending) {
         this.strategy = strategy;
         this.leader = idioms.getFirst();
         this.partner = idioms.get(Math.min(1, idioms.size() - 1));
         this.others = idioms.stream().skip(2).toList();
         this.level = level;
+        this.lending = lending;
     }
 
     /** The roles that the piece ends with. */
     Roles together() {
         Roles roles = switch (strategy) {
-            case GROOVE_X_HARMONY, FORM_INTERLEAVE -> overGroove();
+            case GROOVE_X_HARMONY -> lending.over(overGroove(), leader, partner);
+            case FORM_INTERLEAVE -> overGroove();
             case TIMELINE_GRAFT -> Roles.all(leader).withGuest(partner);
             case INSTRUMENTATION_SWAP -> Roles.all(leader).withTimbre(partner);
             case CALL_AND_RESPONSE, MODE_MIXTURE -> Roles.all(leader);

@@ -37,6 +37,11 @@ final class Fit {
                 && metre.groups().size() % 2 == 0;
     }
 
+    /** Whether a genre's strokes stay on their beats in this metre. */
+    static boolean keepsBeats(Idiom giver, Metre metre) {
+        return Fitting.keepsItsBeats(giver, metre);
+    }
+
     private static boolean hasProcess(Idiom idiom) {
         return idiom.has("additive_process") || (idiom.has("ground_bass") && !idiom.isDrone());
     }

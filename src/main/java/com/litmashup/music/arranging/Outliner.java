@@ -25,12 +25,14 @@ final class Outliner {
     private final Strategy strategy;
     private final Time time;
     private final Draw draw;
+    private final Lending lending;
 
-    Outliner(Request request, Draw draw) {
+    Outliner(Request request, Draw draw, Lending lending) {
         this.request = request;
         this.strategy = strategy(request);
         this.time = Time.of(request);
         this.draw = draw;
+        this.lending = lending;
     }
 
     /** The strategy that was asked for where it can be carried out, else the one that fits best. */
@@ -46,12 +48,12 @@ final class Outliner {
         List<Idiom> idioms = request.idioms().stream()
                 .map(idiom -> Fitting.fit(idiom, metre))
                 .toList();
-        Casting casting = new Casting(strategy, idioms, request.level());
+        Casting casting = new Casting(strategy, idioms, request.level(), lending);
         Roles together = casting.together();
         Home home = home(together);
         Key key = new Key(tonic(home), home.mode());
         int bars = bars(together.chords());
-        Form form = Form.of(idioms.getFirst(), time, bars, introduction(together, bars));
+        Form form = Form.of(together.melody(), time, bars, introduction(together, bars));
         Cast cast = casting.over(form);
         Harmony harmony = new Harmonizer(
                         time, key, request.level(), home, request.leader().id())
@@ -97,7 +99,7 @@ final class Outliner {
         boolean atOnce = bars < USUAL
                 || roles.chords().has("form_12_bars")
                 || roles.bass().has("ground_bass")
-                || request.leader().has("form_AABB_8");
+                || roles.melody().has("form_AABB_8");
         if (atOnce) {
             return 0;
         }

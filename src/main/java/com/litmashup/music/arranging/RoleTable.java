@@ -32,7 +32,8 @@ final class RoleTable {
             rows.add(new Contribution("melody", answers.id(), "answer"));
         }
         Idiom leader = outline.request().leader();
-        rows.add(new Contribution("form", leader.id(), outline.form().letters()));
+        Idiom tune = outline.cast().together().melody();
+        rows.add(new Contribution("form", tune.id(), outline.form().letters()));
         rows.add(new Contribution("metre", leader.id(), outline.time().metre().signature()));
         outline.request().idioms().stream()
                 .limit(2)

@@ -48,7 +48,7 @@ final class Writing {
             parts.add(BassWriter.write(outline, basses.get(i), numbered("bass", i)));
         }
         parts.addAll(PercussionWriter.write(outline));
-        return parts;
+        return new Naming(outline.request().idioms()).apart(parts);
     }
 
     private static String numbered(String id, int place) {
@@ -77,6 +77,26 @@ final class Writing {
 
     private static Note renamed(Note note, String id) {
         return new Note(id, note.start(), note.length(), note.sound(), note.stroke(), note.syllable());
+    }
+
+    /** The same music with what a teacher should know of it. */
+    static Arrangement warned(Arrangement music, List<String> warnings) {
+        return new Arrangement(
+                music.title(),
+                music.level(),
+                music.key(),
+                music.metre(),
+                music.beatsPerMinute(),
+                music.feel(),
+                music.bars(),
+                music.form(),
+                music.sections(),
+                music.chords(),
+                music.parts(),
+                music.contributions(),
+                music.claims(),
+                music.strategy(),
+                warnings);
     }
 
     private Arrangement of(List<Part> parts, List<String> warnings) {

@@ -67,6 +67,19 @@ final class Chords {
         return Optional.of(heard);
     }
 
+    /** The note that sounds the root of the chord with which a bar begins, in the bass if it can. */
+    Optional<Note> root(int bar) {
+        Quarters from = music.barStart(bar);
+        Quarters to = from.plus(music.bar());
+        return at(from).flatMap(chord -> Stream.of(Role.BASS, Role.CHORDS)
+                .flatMap(role -> music.lines(role).stream())
+                .filter(line -> line.key() < 0)
+                .flatMap(line -> line.between(from, to).stream())
+                .filter(note -> Math.floorMod(Hearing.midi(note), 12)
+                        == chord.tones().getFirst().semitones())
+                .findFirst());
+    }
+
     static String written(List<ChordSpan> chords) {
         return chords.stream().map(chord -> chord.numeral().written()).collect(Collectors.joining(" "));
     }

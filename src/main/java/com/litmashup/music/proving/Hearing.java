@@ -69,6 +69,23 @@ final class Hearing {
         return bar().times(barFromZero);
     }
 
+    /** What of a line begins in a bar. */
+    List<Note> bar(Line line, int barFromZero) {
+        return bars(line, barFromZero, 1);
+    }
+
+    List<Note> bars(Line line, int firstFromZero, int count) {
+        return line.between(barStart(firstFromZero), barStart(firstFromZero + count));
+    }
+
+    /** Where the notes of these bars begin, counted from the first barline. */
+    List<Quarters> rhythm(Line line, int firstFromZero, int count) {
+        return bars(line, firstFromZero, count).stream()
+                .map(note -> note.start().minus(barStart(firstFromZero)))
+                .distinct()
+                .toList();
+    }
+
     int bars() {
         return arrangement.bars();
     }

@@ -51,11 +51,18 @@ public final class Prover {
         patterns.forEach((marker, lines) ->
                 proofs.put(marker, lines.size() == 1 ? lines.getFirst() : new LinesTogether(marker, lines)));
         proofs.putAll(HarmonyProofs.all());
+        proofs.putAll(TwelveBarProofs.all());
         proofs.putAll(VampProofs.all());
+        proofs.putAll(DroneProofs.all());
         proofs.putAll(BassProofs.all());
+        proofs.putAll(GroundProofs.all());
         proofs.putAll(MelodyProofs.all());
+        proofs.putAll(MotifProofs.all());
         proofs.putAll(PhraseProofs.all());
-        proofs.putAll(TextureProofs.all());
+        proofs.putAll(PulseProofs.all());
+        proofs.putAll(OstinatoProofs.all());
+        proofs.putAll(InterlockProofs.all());
+        proofs.putAll(EntryProofs.all());
         proofs.putAll(FormProofs.all());
         return Collections.unmodifiableMap(proofs);
     }

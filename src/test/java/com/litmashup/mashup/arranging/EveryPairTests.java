@@ -63,6 +63,9 @@ class EveryPairTests {
         String where = leader.id() + " with " + partner.id() + ", " + level + ", " + group;
         assertThat(Inspector.inspect(music)).as(where).isEmpty();
         assertThat(ids(music)).as(where).doesNotHaveDuplicates();
+        assertThat(new Listening(music, List.of(leader, partner)).faults())
+                .as(where)
+                .isEmpty();
     }
 
     private static List<String> ids(Arrangement music) {

@@ -2,10 +2,8 @@ package com.litmashup.music.arranging.harmony;
 
 import com.litmashup.music.Pitch;
 import com.litmashup.music.Quarters;
-import com.litmashup.music.RhythmPattern;
 import com.litmashup.music.Stroke;
 import com.litmashup.music.arranging.Desk;
-import com.litmashup.music.arranging.Idiom;
 import com.litmashup.music.arranging.Outline;
 import com.litmashup.music.arranging.Scribe;
 import com.litmashup.music.arranging.Seat;
@@ -19,18 +17,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Writes a chord part: held chords for support, the idiom's chord rhythm for core, with pick-ups for stretch. */
+/**
+ * Writes a chord part: held chords for support, the idiom's chord rhythm for core, with pick-ups for stretch. Where the
+ * rhythm leaves no room for pick-ups, or there is none, stretch takes the chords apart.
+ */
 public final class ChordsWriter {
-
-    private static final Quarters SHORT = Quarters.of(1, 2);
 
     private final Outline outline;
     private final Seat seat;
+    private final ChordRhythm rhythm;
     private final Map<Quarters, List<Pitch>> chords = new TreeMap<>();
 
     private ChordsWriter(Outline outline, Seat seat, int number) {
         this.outline = outline;
         this.seat = seat;
+        this.rhythm = new ChordRhythm(outline);
         layChords(number);
     }
 
@@ -77,13 +78,14 @@ public final class ChordsWriter {
     private void write(Grade grade, Scribe scribe) {
         int entry = outline.form().introduction() / 2 + 1;
         for (int bar = entry; bar <= outline.form().bars(); bar++) {
-            RhythmPattern rhythm = Comping.of(outline.rolesAt(bar).comping()).orElse(null);
-            if (grade == Grade.SUPPORT
-                    || rhythm == null
-                    || bar == outline.form().bars()) {
+            boolean last = bar == outline.form().bars();
+            boolean still = !rhythm.moves(bar);
+            if (last || grade == Grade.SUPPORT || (still && grade == Grade.CORE)) {
                 held(scribe, bar);
+            } else if (still) {
+                takenApart(scribe, bar);
             } else {
-                struck(scribe, bar, hits(bar, rhythm, grade));
+                struck(scribe, bar, grade);
             }
         }
     }
@@ -99,32 +101,32 @@ public final class ChordsWriter {
         }
     }
 
-    private void struck(Scribe scribe, int bar, List<Onset> hits) {
+    private void struck(Scribe scribe, int bar, Grade grade) {
+        List<Onset> hits = rhythm.hits(bar, grade);
+        boolean broken = grade == Grade.STRETCH && hits.equals(rhythm.hits(bar, Grade.CORE)) && bar % 2 == 0;
         for (int i = 0; i < hits.size(); i++) {
             Quarters start = hits.get(i).start();
             Quarters next = i + 1 < hits.size() ? hits.get(i + 1).start() : barStart(bar + 1);
-            sound(
-                    scribe,
-                    start,
-                    Quarters.earlier(next.minus(start), longest(bar)),
-                    hits.get(i).stroke());
+            Quarters length = Quarters.earlier(next.minus(start), rhythm.longest(bar));
+            List<Pitch> chord = broken ? broken(chordAt(start), i) : chordAt(start);
+            Stroke stroke = hits.get(i).stroke();
+            chord.forEach(pitch -> scribe.pitch(start, length, pitch, stroke));
         }
     }
 
-    private Quarters longest(int bar) {
-        return Quarters.later(SHORT, outline.rolesAt(bar).comping().grid().step());
+    /** A held chord is taken apart: its lowest tone on the strong beats, the others after it. */
+    private void takenApart(Scribe scribe, int bar) {
+        Quarters beat = outline.time().metre().beatLength();
+        int place = 0;
+        for (Quarters start = barStart(bar); start.isBefore(barStart(bar + 1)); start = start.plus(beat)) {
+            for (Pitch pitch : broken(chordAt(start), place++)) {
+                scribe.pitch(start, beat, pitch, Stroke.HIT);
+            }
+        }
     }
 
-    private List<Onset> hits(int bar, RhythmPattern rhythm, Grade grade) {
-        Idiom idiom = outline.rolesAt(bar).comping();
-        List<Onset> hits = new ArrayList<>(Onset.of(rhythm, idiom.grid(), barStart(bar), barStart(bar + 1)));
-        hits.removeIf(hit -> outline.request().level() == Level.BEGINNER && !hit.isOn(SHORT));
-        Quarters pickup = barStart(bar + 1).minus(SHORT);
-        boolean free = hits.stream().noneMatch(hit -> !hit.start().isBefore(pickup.minus(SHORT)));
-        if (grade == Grade.STRETCH && bar % 2 == 0 && free) {
-            hits.add(new Onset(pickup, Stroke.HIT, 0));
-        }
-        return hits;
+    private static List<Pitch> broken(List<Pitch> chord, int place) {
+        return chord.size() < 2 ? chord : place % 2 == 0 ? chord.subList(0, 1) : chord.subList(1, chord.size());
     }
 
     private void sound(Scribe scribe, Quarters start, Quarters length, Stroke stroke) {

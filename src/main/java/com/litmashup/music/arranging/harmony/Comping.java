@@ -11,9 +11,12 @@ import java.util.stream.IntStream;
 
 /**
  * The rhythm in which an idiom strikes its chords: the stored one; else that of its timeline; else with the backbeat;
- * else none, and chords are held.
+ * else with the accents of its first line where they are few; else none, and chords are held.
  */
 final class Comping {
+
+    private static final int FEW = 2;
+    private static final int MANY = 4;
 
     private Comping() {}
 
@@ -22,7 +25,23 @@ final class Comping {
                 .or(() -> idiom.hasTimeline()
                         ? Optional.of(idiom.lines().getFirst().pattern())
                         : Optional.empty())
-                .or(() -> backbeat(idiom));
+                .or(() -> backbeat(idiom))
+                .or(() -> accented(idiom));
+    }
+
+    /** The accents of the first line, where it has two to four, and not on each beat alone. */
+    private static Optional<RhythmPattern> accented(Idiom idiom) {
+        int beats = idiom.grid().metre().groups().size();
+        return idiom.lines().stream()
+                .limit(1)
+                .map(Line::pattern)
+                .filter(pattern -> pattern.strokes().contains(Stroke.ACCENT))
+                .map(Comping::accents)
+                .filter(pattern -> pattern.length() == idiom.grid().cycle())
+                .filter(pattern -> pattern.onsets().size() >= FEW
+                        && pattern.onsets().size() <= MANY
+                        && pattern.onsets().size() != beats)
+                .findFirst();
     }
 
     /** Accents that fall on every second beat and nowhere else, in any line. */

@@ -110,13 +110,27 @@ public final class Harmonizer {
 
     private List<List<RomanNumeral>> closing(List<List<RomanNumeral>> bars, Form form, Idiom giver) {
         boolean long12 = giver.has("form_12_bars") && form.bars() % 12 == 0;
-        List<List<RomanNumeral>> closed = Tiling.closed(bars, home.tonic());
+        List<List<RomanNumeral>> closed = Tiling.closed(led(bars, giver), home.tonic());
         if (!long12 || bars.size() < 2) {
             return closed;
         }
         List<List<RomanNumeral>> chorus = new ArrayList<>(bars);
         chorus.set(bars.size() - 1, List.of(home.tonic()));
         return List.copyOf(chorus);
+    }
+
+    /** A vamp on one chord leaves it in the bar before the last, so that the end is heard as one; a process does not. */
+    private List<List<RomanNumeral>> led(List<List<RomanNumeral>> bars, Idiom giver) {
+        boolean still = bars.stream()
+                .flatMap(List::stream)
+                .map(RomanNumeral::degree)
+                .allMatch(degree -> degree == home.tonic().degree());
+        if (!still || bars.size() < 2 || giver.has("additive_process")) {
+            return bars;
+        }
+        List<List<RomanNumeral>> led = new ArrayList<>(bars);
+        led.set(bars.size() - 2, List.of(home.leading()));
+        return led;
     }
 
     /** The giver's other progression for the middle part, where it has one that rests on the same chord. */

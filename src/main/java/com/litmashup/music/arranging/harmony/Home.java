@@ -51,6 +51,14 @@ public record Home(Mode mode, Optional<Progression> progression) {
                 .orElse(RomanNumeral.parse(mode.isMinor() ? "i" : "I"));
     }
 
+    /** The chord that leads home: on the flat second, the flat seventh or the fifth, as the mode has it. */
+    RomanNumeral leading() {
+        boolean flatSecond = mode.semitones().contains(1);
+        boolean flatSeventh = mode.semitones().contains(10) && !mode.semitones().contains(11);
+        boolean raised = mode.semitones().contains(11) || mode.semitones().size() < 7;
+        return RomanNumeral.parse(flatSecond ? "bII" : flatSeventh && !raised ? "bVII" : "V");
+    }
+
     private static double strangeness(Mode mode, Progression progression) {
         Key key = new Key(SOMEWHERE, mode);
         Scale scale = Scale.of(key);

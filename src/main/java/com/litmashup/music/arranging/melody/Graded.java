@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A tune as each grade plays it. Support keeps the notes on strong beats and holds them; stretch fills thirds with the
- * note between. Whatever is mixed, the strong beats are in unison.
+ * note between, and some steps come ahead of the beat. Whatever is mixed, the strong beats are in unison.
  */
 final class Graded {
 
     private static final Quarters EIGHTH = Quarters.of(1, 2);
+    private static final Quarters LONGEST_FILLED = Quarters.of(2);
 
     private final Terrain terrain;
     private final Harmony harmony;
@@ -97,13 +98,21 @@ final class Graded {
         return filled;
     }
 
+    /** Within thirds the note between them; in every second two bars a step is taken ahead of its beat. */
     private @Nullable Pitch between(Tone tone, Tone next) {
         int distance = next.pitch().midi() - tone.pitch().midi();
-        boolean room = tone.length().equals(Quarters.ONE) && tone.end().equals(next.start());
-        if (!room || Math.abs(distance) < 3 || Math.abs(distance) > 4) {
+        boolean room = !tone.length().isBefore(Quarters.ONE)
+                && !tone.length().isAfter(LONGEST_FILLED)
+                && tone.end().equals(next.start());
+        if (!room || Math.abs(distance) > 4) {
             return null;
         }
         Quarters place = tone.end().minus(EIGHTH);
+        if (Math.abs(distance) < 3) {
+            boolean ahead =
+                    tone.unit() % 2 == 1 && distance != 0 && terrain.at(place).contains(next.pitch());
+            return ahead ? next.pitch() : null;
+        }
         return terrain.at(place).stream()
                 .filter(pitch -> (pitch.midi() - tone.pitch().midi()) * Integer.signum(distance) > 0)
                 .filter(pitch -> (next.pitch().midi() - pitch.midi()) * Integer.signum(distance) > 0)

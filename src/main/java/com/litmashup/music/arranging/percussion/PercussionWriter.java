@@ -6,6 +6,7 @@ import com.litmashup.music.arranging.Desk;
 import com.litmashup.music.arranging.Outline;
 import com.litmashup.music.arranging.Scribe;
 import com.litmashup.music.arranging.Striker;
+import com.litmashup.music.arranging.percussion.Flourish.Blow;
 import com.litmashup.music.arranging.time.Onset;
 import com.litmashup.music.score.Grade;
 import com.litmashup.music.score.Level;
@@ -15,14 +16,19 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
- * Writes percussion: the idioms' lines as they are stored, the beats alone for support. One line that is no timeline
+ * Writes percussion: the idioms' lines as they are stored, the beats alone for support, a {@link Flourish} for stretch. One line that is no timeline
  * fills the last beat before a section, and all but timelines and long cycles stop on the first beat of the last bar.
  */
 public final class PercussionWriter {
 
+    private static final Quarters EIGHTH = Quarters.of(1, 2);
     private static final Set<Integer> FILLS_ON = Set.of(37, 38, 39, 40);
 
     private final Outline outline;
@@ -70,26 +76,30 @@ public final class PercussionWriter {
 
     private void write(int place, Grade grade, Scribe scribe) {
         Layer layer = layers.get(place);
-        int key = strikers.get(place).sounding(layer.line().midiKey());
-        List<Onset> strokes = new ArrayList<>();
+        NavigableMap<Quarters, List<Blow>> blows = new TreeMap<>();
         for (int at = entry(place); at <= outline.form().bars(); at++) {
             if (isTheirs(layer, at)) {
-                strokes.addAll(graded(inBar(place, at), grade));
+                graded(place, at, grade)
+                        .forEach(blow -> blows.computeIfAbsent(blow.onset().start(), any -> new ArrayList<>())
+                                .add(blow));
             }
         }
-        for (int i = 0; i < strokes.size(); i++) {
-            Quarters start = strokes.get(i).start();
-            Quarters next = i + 1 < strokes.size()
-                    ? strokes.get(i + 1).start()
-                    : outline.time().metre().barLength().times(outline.form().bars());
-            Quarters end = Quarters.earlier(next, beatAfter(start));
-            scribe.strike(start, end.minus(start), key, strokes.get(i).stroke());
-        }
+        blows.forEach((start, together) -> {
+            Quarters next = Optional.ofNullable(blows.higherKey(start))
+                    .orElse(barStart(outline.form().bars() + 1));
+            Quarters length = Quarters.earlier(next, beatAfter(start)).minus(start);
+            together.forEach(blow ->
+                    scribe.strike(start, length, blow.key(), blow.onset().stroke()));
+        });
     }
 
-    /** The first line begins; the others come in halfway through the introduction. */
+    /** The first line that strikes in the first bar begins; the others come in halfway through the introduction. */
     private int entry(int place) {
-        return place == 0 ? 1 : outline.form().introduction() / 2 + 1;
+        int opening = IntStream.range(0, layers.size())
+                .filter(at -> !layers.get(at).between(barStart(1), barStart(2)).isEmpty())
+                .findFirst()
+                .orElse(place);
+        return place == opening ? 1 : outline.form().introduction() / 2 + 1;
     }
 
     private boolean isTheirs(Layer layer, int at) {
@@ -100,11 +110,15 @@ public final class PercussionWriter {
     private List<Onset> inBar(int place, int at) {
         Layer layer = layers.get(place);
         List<Onset> own = layer.between(barStart(at), barStart(at + 1));
-        boolean runsOn = layer.timeline() || layer.idiom().grid().cycleLength().isAfter(bar.times(2));
-        if (at == outline.form().bars() && !runsOn) {
+        if (at == outline.form().bars() && !runsOn(layer)) {
             return List.of(new Onset(barStart(at), Stroke.ACCENT, 0));
         }
         return outline.form().leadsOver(at) && place == filler() ? filled(own, at) : own;
+    }
+
+    /** Timelines and long cycles are never broken off or changed. */
+    private boolean runsOn(Layer layer) {
+        return layer.timeline() || layer.idiom().grid().cycleLength().isAfter(bar.times(2));
     }
 
     /** The place of the line that fills: a snare, a side stick or claps; none where there is no such line. */
@@ -135,10 +149,36 @@ public final class PercussionWriter {
         return filled;
     }
 
-    private List<Onset> graded(List<Onset> onsets, Grade grade) {
-        if (grade != Grade.SUPPORT) {
-            return onsets;
+    private List<Blow> graded(int place, int at, Grade grade) {
+        List<Onset> line = inBar(place, at);
+        int key = strikers.get(place).sounding(layers.get(place).line().midiKey());
+        return switch (grade) {
+            case SUPPORT -> Flourish.plain(onBeats(line), key);
+            case CORE -> Flourish.plain(line, key);
+            case STRETCH -> stretched(place, at, line, key);
+        };
+    }
+
+    private List<Blow> stretched(int place, int at, List<Onset> line, int key) {
+        boolean last = at == outline.form().bars();
+        Flourish flourish = new Flourish(outline.time().metre().beatLength(), finest());
+        if (runsOn(layers.get(place))) {
+            return flourish.stepped(line, key, barStart(at), last ? beatAfter(barStart(at)) : barStart(at + 1));
         }
+        boolean plain = last || line.isEmpty();
+        return Flourish.plain(plain ? line : flourish.softly(line, barStart(at), barStart(at + 1)), key);
+    }
+
+    /** Sixteenths where the class and the beat have them. */
+    private Quarters finest() {
+        boolean eighths = outline.request().level() == Level.BEGINNER
+                || outline.time().isCompound()
+                || outline.time().feel().pair().equals(Quarters.ONE)
+                        && outline.time().feel().swings();
+        return eighths ? EIGHTH : EIGHTH.dividedBy(2);
+    }
+
+    private List<Onset> onBeats(List<Onset> onsets) {
         Quarters beat = outline.time().metre().beatLength();
         List<Onset> onBeats = onsets.stream().filter(onset -> onset.isOn(beat)).toList();
         return onBeats.isEmpty() ? onsets : onBeats;
