@@ -54,13 +54,11 @@ public class Speaking {
     /** Notes what a reply has come to. Called by one thread at a time for each turn, and outside any transaction. */
     public void soFar(String turnId, String conversationId, String text) {
         long now = System.nanoTime();
-        Utterance before = utterances.get(turnId);
-        boolean tell = before == null || before.text.isEmpty() || isDue(before.told, now, pace.tell());
-        boolean store = before != null && isDue(before.stored, now, pace.store());
+        Utterance before = utterances.getOrDefault(turnId, new Utterance("", 0, now, now));
+        boolean tell = before.text.isEmpty() || isDue(before.told, now, pace.tell());
+        boolean store = isDue(before.stored, now, pace.store());
         String kept = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        utterances.put(
-                turnId,
-                new Utterance(kept, 0, tell ? now : before.told, before == null || store ? now : before.stored));
+        utterances.put(turnId, new Utterance(kept, 0, tell ? now : before.told, store ? now : before.stored));
         if (store) {
             turns.keepSaid(turnId, kept);
         }
