@@ -55,10 +55,15 @@ final class PullStream {
         } catch (InterruptedException e) {
             return pull.ended(isStalled ? State.STALLED : State.STOPPED);
         } catch (IOException e) {
-            return pull.ended(isStalled ? State.STALLED : State.BROKEN);
+            return pull.ended(isStalled ? State.STALLED : broken());
         } finally {
             alarm.cancel(false);
         }
+    }
+
+    /** An interrupted reader says so by its flag. */
+    private static State broken() {
+        return Thread.interrupted() ? State.STOPPED : State.BROKEN;
     }
 
     private void stall() {

@@ -1,6 +1,7 @@
 package com.litmashup.llm.pulling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.litmashup.llm.TestLine;
 import com.litmashup.llm.pulling.Pull.State;
@@ -59,6 +60,7 @@ class PullsTests {
         Pulls pulls = new Pulls(server, sender, watch, Duration.ofMinutes(1));
         pulls.start("llama3.2:3b");
         var asked = ollama.await("/api/pull");
+        await().atMost(Duration.ofMinutes(1)).until(() -> pulls.all().getFirst().percent() == 37);
         pulls.start("llama3.2:3b");
         pulls.stop("llama3.2:3b");
         asked.awaitHangUp();
