@@ -9,6 +9,7 @@ import com.litmashup.llm.Prompts;
 import com.litmashup.llm.Task;
 import com.litmashup.llm.choosing.Engine;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,7 @@ class Trials {
     }
 
     private synchronized void replace(Trial from, Trial to) {
-        if (trial == from) {
+        if (Objects.equals(trial, from)) {
             trial = to;
         }
     }

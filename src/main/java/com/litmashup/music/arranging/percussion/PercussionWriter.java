@@ -173,8 +173,8 @@ public final class PercussionWriter {
     private Quarters finest() {
         boolean eighths = outline.request().level() == Level.BEGINNER
                 || outline.time().isCompound()
-                || outline.time().feel().pair().equals(Quarters.ONE)
-                        && outline.time().feel().swings();
+                || (outline.time().feel().pair().equals(Quarters.ONE)
+                        && outline.time().feel().swings());
         return eighths ? EIGHTH : EIGHTH.dividedBy(2);
     }
 
