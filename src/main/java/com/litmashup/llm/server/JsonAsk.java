@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
@@ -45,7 +46,7 @@ final class JsonAsk {
         return send("DELETE", path, json(body)).status();
     }
 
-    record Got(int status, byte[] body) {}
+    private record Got(int status, String body) {}
 
     private Got send(String method, String path, HttpRequest.BodyPublisher body)
             throws ServerTrouble, InterruptedException {
@@ -63,7 +64,7 @@ final class JsonAsk {
         try {
             HttpResponse<InputStream> response = sender.send(request);
             try (InputStream content = response.body()) {
-                return new Got(response.statusCode(), content.readNBytes(LONGEST));
+                return new Got(response.statusCode(), new String(content.readNBytes(LONGEST), StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             throw new ServerTrouble(Trouble.UNREACHABLE);
