@@ -71,7 +71,7 @@ final class Ending {
     }
 
     private static int tokens(ChatResponse response, Function<TokenUsage, @Nullable Integer> count) {
-        return Optional.ofNullable(response.tokenUsage()).map(count::apply).orElse(0);
+        return Optional.ofNullable(response.tokenUsage()).map(count).orElse(0);
     }
 
     private static End cut(Cut cut, String text) {

@@ -46,7 +46,7 @@ final class JsonAsk {
         return send("DELETE", path, json(body)).status();
     }
 
-    record Got(int status, String body) {}
+    private record Got(int status, String body) {}
 
     private Got send(String method, String path, HttpRequest.BodyPublisher body)
             throws ServerTrouble, InterruptedException {

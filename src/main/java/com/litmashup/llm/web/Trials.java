@@ -24,6 +24,7 @@ class Trials {
     private final Prompts prompts;
     private @Nullable Trial trial;
     private @Nullable Call call;
+    private int round;
 
     Trials(Line line, Prompts prompts) {
         this.line = line;
@@ -36,12 +37,13 @@ class Trials {
 
     synchronized void begin(Engine engine, String sentence) {
         stop();
+        round++;
         Trial begun = new Trial(engine.model(), sentence, "", null);
         trial = begun;
         Prompt prompt = Prompt.of(Task.CONVERSATION, prompts.named("trial"), Map.of())
                 .saying(sentence)
                 .answering(LONGEST_ANSWER);
-        call = line.askOf(engine, prompt, new Following(begun));
+        call = line.askOf(engine, prompt, new Following(begun, round));
     }
 
     synchronized void stop() {
@@ -50,19 +52,21 @@ class Trials {
         }
     }
 
-    private synchronized void replace(Trial from, Trial to) {
-        if (Objects.equals(trial, from)) {
-            trial = to;
+    private synchronized void replace(int ofRound, Trial next) {
+        if (round == ofRound) {
+            trial = next;
         }
     }
 
     /** Writes down what comes, unless another trial has begun. */
     private final class Following implements Listener {
 
+        private final int ofRound;
         private Trial now;
 
-        Following(Trial begun) {
-            now = begun;
+        Following(Trial begun, int ofRound) {
+            this.now = begun;
+            this.ofRound = ofRound;
         }
 
         @Override
@@ -76,7 +80,7 @@ class Trials {
         }
 
         private void become(Trial next) {
-            replace(now, next);
+            replace(ofRound, next);
             now = next;
         }
     }
