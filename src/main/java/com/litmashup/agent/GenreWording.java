@@ -47,27 +47,14 @@ class GenreWording {
         for (String name : fresh.stream().limit(GENRES_AT_ONCE).toList()) {
             Reading own = reading.next(sentences++);
             Stream<String> hook = atlas.named(name).stream().map(genre -> hook(name, genre, own));
-            Stream<String> story = story(name, reading).stream().map(fact -> cited("agent.teach.fact", own, fact));
+            Stream<String> story =
+                    story(name, reading).stream().map(fact -> wording.cited("agent.teach.fact", own, fact));
             paragraphs.add(Stream.concat(hook, story).collect(Collectors.joining(" ")));
         }
-        link(fresh, reading).ifPresent(fact -> paragraphs.add(cited("agent.teach.link", reading, fact)));
+        link(fresh, reading).ifPresent(fact -> paragraphs.add(wording.cited("agent.teach.link", reading, fact)));
         fresh.forEach(name -> care(name)
                 .ifPresent(note -> paragraphs.add(wording.say("agent.care", reading, wording.spelled(name), note))));
         return paragraphs.stream().filter(text -> !text.isBlank()).collect(Collectors.joining("\n\n"));
-    }
-
-    /** Says that the library lacks some genres, and what is nearest. */
-    String admitGap(List<String> missing, Reading reading) {
-        String names = wording.listed(missing.stream().map(wording::spelled).toList());
-        List<String> kin = missing.stream()
-                .flatMap(name -> gazetteer.find(name).flatMap(gazetteer::nearestInAtlas).stream())
-                .map(GenreName::name)
-                .distinct()
-                .map(wording::spelled)
-                .toList();
-        return kin.isEmpty()
-                ? wording.say("agent.gap", reading, names)
-                : wording.say("agent.gap.kin", reading, names, wording.listed(kin), missing.size());
     }
 
     /** Answers a question about a genre from the atlas, or says what this tool can do. */
@@ -159,14 +146,6 @@ class GenreWording {
         return atlas.named(name)
                 .filter(genre -> genre.care().level() == Care.Level.AMBER)
                 .map(genre -> genre.care().note());
-    }
-
-    private String cited(String key, Reading reading, Finding finding) {
-        String marks = finding.sources().stream()
-                .sorted()
-                .map(number -> "[" + number + "]")
-                .collect(Collectors.joining(" "));
-        return wording.say(key, reading, finding.text(), marks);
     }
 
     private Stream<Genre> usable() {

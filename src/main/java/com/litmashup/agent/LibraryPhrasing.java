@@ -24,12 +24,15 @@ class LibraryPhrasing {
     private final BriefWording briefWording;
     private final FactWording facts;
     private final GenreWording genres;
+    private final GapWording gaps;
 
-    LibraryPhrasing(Wording wording, BriefWording briefWording, FactWording facts, GenreWording genres) {
+    LibraryPhrasing(
+            Wording wording, BriefWording briefWording, FactWording facts, GenreWording genres, GapWording gaps) {
         this.wording = wording;
         this.briefWording = briefWording;
         this.facts = facts;
         this.genres = genres;
+        this.gaps = gaps;
     }
 
     /**
@@ -85,7 +88,7 @@ class LibraryPhrasing {
             case Move.Explain explain -> genres.explain(reading);
             case Move.Acknowledge noted -> acknowledge(noted.changed(), brief, reading);
             case Move.Teach teach -> genres.teach(teach.genres(), reading);
-            case Move.AdmitGap gap -> genres.admitGap(gap.genres(), reading);
+            case Move.AdmitGap gap -> gaps.admit(gap.genres(), reading);
             case Move.OfferDefaults defaults ->
                 wording.say("agent.default", reading, wording.listed(facts.all(defaults.fields(), brief, reading)));
             case Move.SuggestPairs pairs -> genres.suggestPairs(reading);

@@ -1,5 +1,6 @@
 package com.litmashup.agent;
 
+import com.litmashup.research.Finding;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -42,6 +43,15 @@ class Wording {
         return Arrays.stream(
                         words.getMessage("agent.proper", null, Locale.ENGLISH).split(" "))
                 .collect(Collectors.toMap(word -> word.toLowerCase(Locale.ROOT), word -> word));
+    }
+
+    /** A finding with the marks of its sources, said with a message that takes both. */
+    String cited(String key, Reading reading, Finding finding) {
+        String marks = finding.sources().stream()
+                .sorted()
+                .map(number -> "[" + number + "]")
+                .collect(Collectors.joining(" "));
+        return say(key, reading, finding.text(), marks);
     }
 
     /** "samba", "samba and baroque", "samba, baroque and jazz". */

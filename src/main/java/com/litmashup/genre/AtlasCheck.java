@@ -3,10 +3,7 @@ package com.litmashup.genre;
 import com.litmashup.genre.Genre.Profile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -26,7 +23,9 @@ final class AtlasCheck {
         Set<String> ids = genres.stream().map(Genre::id).collect(Collectors.toSet());
         List<String> all = new ArrayList<>();
         genres.forEach(genre -> all.addAll(findings(genre, ids)));
-        return all.isEmpty() ? sourcesThatDiffer(genres) : List.copyOf(all);
+        return all.isEmpty()
+                ? Editions.thatDiffer(genres.stream().flatMap(genre -> genre.sources().stream()))
+                : List.copyOf(all);
     }
 
     private List<String> findings(Genre genre, Set<String> ids) {
@@ -59,19 +58,5 @@ final class AtlasCheck {
                 .forEach(link -> findings.demand(
                         ids.contains(link.with()) && !link.with().equals(genre.id()),
                         "its link with “%s” leads nowhere".formatted(link.with())));
-    }
-
-    private static List<String> sourcesThatDiffer(List<Genre> genres) {
-        Map<String, Set<String>> editions = new TreeMap<>();
-        genres.stream()
-                .flatMap(genre -> genre.sources().stream())
-                .forEach(source -> editions.computeIfAbsent(
-                                source.author() + ", " + source.title(), work -> new TreeSet<>())
-                        .add(source.publisher() + ", " + source.year()));
-        return editions.entrySet().stream()
-                .filter(work -> work.getValue().size() > 1)
-                .map(work -> "The source “%s” has different publishers or years: %s."
-                        .formatted(work.getKey(), String.join("; ", work.getValue())))
-                .toList();
     }
 }

@@ -53,9 +53,13 @@ final class AtlasFiles {
 
     /** The level of each theory concept: beginner, intermediate or advanced. */
     static ConceptLevels conceptLevels() {
-        String path = "/atlas/concept-levels.yaml";
+        return shipped("/atlas/concept-levels.yaml", ConceptLevels.class);
+    }
+
+    /** A file that the application is shipped with. */
+    static <T> T shipped(String path, Class<T> type) {
         try (InputStream yaml = Objects.requireNonNull(AtlasFiles.class.getResourceAsStream(path), path)) {
-            return YAML.readValue(yaml, ConceptLevels.class);
+            return YAML.readValue(yaml, type);
         } catch (IOException | JacksonException e) {
             throw new AtlasRefused(path, e);
         }

@@ -12,8 +12,8 @@ final class BlankCheck {
 
     private BlankCheck() {}
 
-    static void check(Genre genre, Findings findings) {
-        look(genre, "", findings);
+    static void check(Record record, Findings findings) {
+        look(record, "", findings);
     }
 
     private static void look(@Nullable Object value, String where, Findings findings) {

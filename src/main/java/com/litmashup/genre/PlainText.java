@@ -85,6 +85,11 @@ final class PlainText {
         return words.stream().map(Word::letters).collect(Collectors.joining());
     }
 
+    /** The words with underscores between them, for example {@code hip_hop}. */
+    String underscored() {
+        return words.stream().map(Word::letters).collect(Collectors.joining("_"));
+    }
+
     /** The plain words up to a word, with the punctuation between them, and a space where there are any. */
     String before(int word) {
         return flat.substring(0, words.get(word).flatStart());

@@ -3,10 +3,14 @@ package com.litmashup.genre;
 import com.litmashup.genre.AtlasSource.Tier;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Every statement has a source that is there, and the sources are many and good enough. */
 final class SourceCheck {
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}\\b");
+    private static final String UNDATED = "undated";
 
     private SourceCheck() {}
 
@@ -32,6 +36,14 @@ final class SourceCheck {
         Set<String> ids = sources.stream().map(AtlasSource::id).collect(Collectors.toSet());
         findings.demand(ids.size() == sources.size(), "two sources bear the same id");
         findings.demand(sources.stream().anyMatch(source -> source.tier() == Tier.A), "needs a source of tier A");
+        sources.forEach(source -> checkYear(source, findings));
+    }
+
+    /** A publication has a year; a standing page of the web may be undated, and then has an address. */
+    static void checkYear(AtlasSource source, Findings findings) {
+        findings.demand(
+                YEAR.matcher(source.year()).lookingAt() || (source.year().equals(UNDATED) && source.url() != null),
+                "source %s has neither a year nor, as a standing page, an address".formatted(source.id()));
     }
 
     private static void checkBreadth(List<AtlasSource> sources, Findings findings) {

@@ -4,6 +4,7 @@ import com.litmashup.genre.Atlas;
 import com.litmashup.genre.Gazetteer;
 import com.litmashup.genre.Genre;
 import com.litmashup.genre.Genre.Strand;
+import com.litmashup.genre.ShortEntries;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -25,12 +26,14 @@ class LibraryDesk implements Researcher {
     static final String TOOL = "library";
 
     private final Atlas atlas;
+    private final ShortEntries shortEntries;
     private final Gazetteer gazetteer;
     private final MessageSource words;
     private final Clock clock;
 
-    LibraryDesk(Atlas atlas, Gazetteer gazetteer, MessageSource words, Clock clock) {
+    LibraryDesk(Atlas atlas, ShortEntries shortEntries, Gazetteer gazetteer, MessageSource words, Clock clock) {
         this.atlas = atlas;
+        this.shortEntries = shortEntries;
         this.gazetteer = gazetteer;
         this.words = words;
         this.clock = clock;
@@ -62,8 +65,19 @@ class LibraryDesk implements Researcher {
     }
 
     private List<Found> facts(String name, Strand strand) {
-        return atlas.named(name).stream()
-                .flatMap(genre -> genre.facts(strand).stream().map(fact -> Found.of(genre, fact)))
+        return atlas.named(name)
+                .map(genre -> genre.facts(strand).stream()
+                        .map(fact -> Found.of(genre, fact))
+                        .toList())
+                .orElseGet(() -> strand == Strand.ORIGINS ? inBrief(name) : List.of());
+    }
+
+    private List<Found> inBrief(String name) {
+        return shortEntries.named(name).stream()
+                .map(entry -> Found.of(
+                        entry,
+                        say("research.short", entry.inSentence(), entry.people(), entry.place(), entry.era()),
+                        say("research.short.simply", entry.inSentence(), entry.people(), entry.place())))
                 .toList();
     }
 
@@ -94,10 +108,11 @@ class LibraryDesk implements Researcher {
     }
 
     private String nothing(String subject) {
+        boolean inBrief = shortEntries.named(subject).isPresent();
         return gazetteer
                 .find(subject)
                 .flatMap(gazetteer::nearestInAtlas)
-                .map(kin -> say("research.nothing.kin", subject, kin.name()))
+                .map(kin -> say(inBrief ? "research.nothing.kin.short" : "research.nothing.kin", subject, kin.name()))
                 .orElseGet(() -> say("research.nothing", subject));
     }
 

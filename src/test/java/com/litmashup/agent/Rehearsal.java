@@ -159,7 +159,7 @@ final class Rehearsal {
         scanner.addIncludeFilter(
                 new RegexPatternTypeFilter(
                         java.util.regex.Pattern.compile(
-                                "com\\.litmashup\\.(?:genre\\.Yaml(?:Atlas|Gazetteer)|research\\.LibraryDesk|agent\\.(?:LibraryPhrasing|Offers|GenreWording|FactWording|Wording))")));
+                                "com\\.litmashup\\.(?:genre\\.Yaml(?:Atlas|Gazetteer|ShortEntries)|research\\.LibraryDesk|agent\\.(?:LibraryPhrasing|Offers|GenreWording|GapWording|FactWording|Wording))")));
         scanner.scan("com.litmashup.genre", "com.litmashup.research", "com.litmashup.agent");
         context.registerBean(BriefWording.class);
         context.registerBean(Clock.class, Clock::systemUTC);

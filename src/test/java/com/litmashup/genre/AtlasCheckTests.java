@@ -39,6 +39,11 @@ class AtlasCheckTests {
             sources: [hertzman, vianna]    | sources: []                    | fact abolition names no source
             tier: A                        | tier: B                        | needs a source of tier A
             publisher: "Nonesuch Records"  | publisher: " "                 | sources publisher is blank
+            title: "Canta Cartola          | #                              | sources title is missing
+            author: "Teresa Cristina"      | author: ""                     | sources author is blank
+            year: "2016"                   | year: ""                       | sources year is blank
+            year: "2016"                   | year: "undated"                | neither a year nor
+            year: "2016"                   | year: "soon"                   | neither a year nor
             - id: hertzman                 | - id: vianna                   | two sources bear the same id
             strand: today                  | strand: meaning                | at least 2 facts of the strand TODAY
             about: history_and_power       | about: power                   | needs a fact about history and power

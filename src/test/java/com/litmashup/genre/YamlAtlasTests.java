@@ -18,8 +18,8 @@ class YamlAtlasTests {
     }
 
     @Test
-    void knowsAtLeastSixteenGenresThatLessonsCanBeMadeOf() {
-        assertThat(genres()).filteredOn(genre -> !genre.isRed()).hasSizeGreaterThanOrEqualTo(16);
+    void knowsAtLeastFortyGenresThatLessonsCanBeMadeOf() {
+        assertThat(genres()).filteredOn(genre -> !genre.isRed()).hasSizeGreaterThanOrEqualTo(40);
         assertThat(genres()).filteredOn(Genre::isRed).isNotEmpty();
     }
 
@@ -42,6 +42,18 @@ class YamlAtlasTests {
     @MethodSource("genres")
     void isFoundByTheWordsThatStandInASentence(Genre genre) {
         assertThat(ATLAS.named(genre.inSentence())).contains(genre);
+    }
+
+    /** A publication that can be looked up: who, what, where and when. A standing page of the web has an address. */
+    @ParameterizedTest
+    @MethodSource("genres")
+    void citesOnlyPublicationsThatCanBeLookedUp(Genre genre) {
+        assertThat(genre.sources()).isNotEmpty().allSatisfy(source -> {
+            assertThat(source.title()).isNotBlank();
+            assertThat(source.author() + source.publisher()).isNotBlank();
+            assertThat(source.year()).matches("\\d{4}\\b.*|undated");
+            assertThat(source.year().equals("undated") && source.url() == null).isFalse();
+        });
     }
 
     @Test

@@ -2,6 +2,8 @@ package com.litmashup.genre.web;
 
 import com.litmashup.genre.Atlas;
 import com.litmashup.genre.Genre;
+import com.litmashup.genre.ShortEntries;
+import com.litmashup.genre.ShortEntry;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Year;
@@ -19,11 +21,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class GenresController {
 
     private final Atlas atlas;
+    private final ShortEntries shortEntries;
     private final NearestNames nearest;
     private final Clock clock;
 
-    GenresController(Atlas atlas, NearestNames nearest, Clock clock) {
+    GenresController(Atlas atlas, ShortEntries shortEntries, NearestNames nearest, Clock clock) {
         this.atlas = atlas;
+        this.shortEntries = shortEntries;
         this.nearest = nearest;
         this.clock = clock;
     }
@@ -42,12 +46,17 @@ class GenresController {
         model.addAttribute(
                 "restricted",
                 found.stream().filter(Genre::isRed).map(GenreCard::of).toList());
+        model.addAttribute("known", shortEntries.all().size());
+        model.addAttribute("short", GenreSearch.findShort(shortEntries.all(), words));
         return "genre/index";
     }
 
     @GetMapping("/{id}")
     String show(@PathVariable String id, Model model, HttpServletResponse response) {
-        return atlas.genre(id).map(genre -> page(genre, model)).orElseGet(() -> elsewhere(id, model, response));
+        return atlas.genre(id)
+                .map(genre -> page(genre, model))
+                .or(() -> shortEntries.entry(id).map(entry -> page(entry, model)))
+                .orElseGet(() -> elsewhere(id, model, response));
     }
 
     private String page(Genre genre, Model model) {
@@ -56,11 +65,20 @@ class GenresController {
         return "genre/show";
     }
 
+    private String page(ShortEntry entry, Model model) {
+        model.addAttribute("entry", entry);
+        model.addAttribute("kin", entry.kin().stream().map(this::relative).toList());
+        model.addAttribute("nearest", nearest.of(entry.name()).stream().limit(1).toList());
+        return "genre/short";
+    }
+
     private String elsewhere(String id, Model model, HttpServletResponse response) {
         String name = id.replace('_', ' ').replace('-', ' ');
         return atlas.named(name)
                 .or(() -> atlas.named(id))
-                .map(genre -> "redirect:/genres/" + genre.id())
+                .map(Genre::id)
+                .or(() -> shortEntries.named(name).map(ShortEntry::id))
+                .map(known -> "redirect:/genres/" + known)
                 .orElseGet(() -> unknown(name, model, response));
     }
 
@@ -75,6 +93,7 @@ class GenresController {
         return atlas.genre(kin)
                 .or(() -> atlas.named(kin))
                 .map(genre -> new GenrePage.Relative(genre.name(), genre.id()))
+                .or(() -> shortEntries.named(kin).map(entry -> new GenrePage.Relative(entry.inSentence(), entry.id())))
                 .orElseGet(() -> new GenrePage.Relative(kin, null));
     }
 }

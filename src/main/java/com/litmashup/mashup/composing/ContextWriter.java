@@ -3,6 +3,7 @@ package com.litmashup.mashup.composing;
 import com.litmashup.genre.Genre;
 import com.litmashup.genre.Genre.Artist;
 import com.litmashup.genre.Genre.Strand;
+import com.litmashup.genre.ShortEntry;
 import com.litmashup.mashup.Lesson.CulturalContext;
 import com.litmashup.research.Finding;
 import java.util.ArrayList;
@@ -76,10 +77,14 @@ final class ContextWriter {
                 .limit(4)
                 .map(this::sentence)
                 .toList();
+        String voice = NewcomerVoice.context(bench, guest);
+        String text = found.isEmpty() ? voice : String.join(" ", found) + " " + voice;
+        ShortEntry known = guest.inBrief();
+        if (known != null) {
+            return new CulturalContext(guest.name(), known.people(), known.place(), known.era(), text);
+        }
         String unknown = bench.phrases().say("context.unknown", Fill.EMPTY);
-        String text = NewcomerVoice.context(bench, guest);
-        return new CulturalContext(
-                guest.name(), unknown, unknown, unknown, found.isEmpty() ? text : String.join(" ", found) + " " + text);
+        return new CulturalContext(guest.name(), unknown, unknown, unknown, text);
     }
 
     private static String place(Genre.Origin origin) {

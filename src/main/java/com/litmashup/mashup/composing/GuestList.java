@@ -32,12 +32,13 @@ record GuestList(List<Guest> guests, List<Player> players) {
             return new Guest(
                     name,
                     null,
+                    kin.inBrief(name).orElse(null),
                     kin.nearest(name).stream().filter(GuestList::isPlayable).toList());
         }
         if (genre.isRed()) {
             throw new GenreNotMaterial(name, genre.care().note(), alternative(genre, phrases));
         }
-        return new Guest(name, genre, List.of());
+        return new Guest(name, genre, null, List.of());
     }
 
     private static String alternative(Genre genre, Phrases phrases) {

@@ -29,7 +29,7 @@ final class NewcomerVoice {
                 .with("said", quoted(said(bench, guest)))
                 .with("kin", kin(guest));
         return Stream.of(
-                        "newcomer.unknown",
+                        bench.citations().about(guest.name()).isEmpty() ? "newcomer.unknown" : "newcomer.brief",
                         said(bench, guest).isEmpty() ? "newcomer.unsaid" : "newcomer.said",
                         guest.kin().isEmpty() ? "newcomer.alone" : "newcomer.kin",
                         "newcomer.ask")

@@ -2,6 +2,7 @@ package com.litmashup.mashup.composing;
 
 import com.litmashup.genre.Care;
 import com.litmashup.genre.Genre;
+import com.litmashup.genre.ShortEntry;
 import com.litmashup.mashup.Lesson.SensitivityNote;
 import com.litmashup.pedagogy.Sensitivity;
 import com.litmashup.pedagogy.Severity;
@@ -33,9 +34,7 @@ final class SensitivityWriter {
     private List<SensitivityNote> notes() {
         List<SensitivityNote> notes = new ArrayList<>();
         bench.players().forEach(player -> careOf(player.genre(), notes));
-        bench.guests().stream()
-                .filter(guest -> !guest.isKnown())
-                .forEach(guest -> notes.add(note("care", "care.newcomer", Fill.of("genre", guest.name()))));
+        bench.guests().stream().filter(guest -> !guest.isKnown()).forEach(guest -> careOf(guest, notes));
         notes.add(note("note", "care.credit", Fill.EMPTY));
         notes.add(note("note", "care.whole", Fill.EMPTY));
         notes.add(note("note", "care.ours", Fill.EMPTY));
@@ -48,6 +47,14 @@ final class SensitivityWriter {
                 .linesFor(bench.brief().gradeOrAge(), bench.brief().constraints(), concert())
                 .forEach(line -> notes.add(new SensitivityNote("note", Prose.sentence(line), null)));
         return List.copyOf(notes);
+    }
+
+    private void careOf(Guest guest, List<SensitivityNote> notes) {
+        notes.add(note("care", "care.newcomer", Fill.of("genre", guest.name())));
+        ShortEntry known = guest.inBrief();
+        if (known != null) {
+            notes.add(new SensitivityNote("care", Prose.sentence(known.care().note()), null));
+        }
     }
 
     private void careOf(Genre genre, List<SensitivityNote> notes) {

@@ -2,8 +2,6 @@ package com.litmashup.mashup.keeping;
 
 import com.litmashup.account.EducatorId;
 import com.litmashup.genre.Atlas;
-import com.litmashup.genre.Gazetteer;
-import com.litmashup.genre.Genre;
 import com.litmashup.mashup.Lesson;
 import com.litmashup.mashup.LessonBrief;
 import com.litmashup.mashup.Mashup;
@@ -13,6 +11,7 @@ import com.litmashup.mashup.MashupPage;
 import com.litmashup.mashup.Mashups;
 import com.litmashup.mashup.MusicChoice;
 import com.litmashup.mashup.QualityReport;
+import com.litmashup.mashup.composing.Kin;
 import com.litmashup.mashup.composing.LibraryComposer;
 import com.litmashup.mashup.composing.Teaching;
 import com.litmashup.mashup.keeping.Shelf.Draft;
@@ -39,8 +38,8 @@ class Workshop implements Mashups {
     private final Inspector inspector;
     private final Shelf shelf;
 
-    Workshop(Atlas atlas, Gazetteer gazetteer, Shelf shelf) {
-        this.composer = new LibraryComposer(atlas, name -> nearest(atlas, gazetteer, name), Teaching.load());
+    Workshop(Atlas atlas, Kin kin, Shelf shelf) {
+        this.composer = new LibraryComposer(atlas, kin, Teaching.load());
         this.inspector = new Inspector(Rules.load());
         this.shelf = shelf;
     }
@@ -107,10 +106,5 @@ class Workshop implements Mashups {
     @Override
     public void delete(EducatorId owner, String id) {
         shelf.remove(owner, id);
-    }
-
-    private static List<Genre> nearest(Atlas atlas, Gazetteer gazetteer, String name) {
-        return gazetteer.find(name).flatMap(gazetteer::nearestInAtlas).flatMap(kin -> atlas.named(kin.name())).stream()
-                .toList();
     }
 }

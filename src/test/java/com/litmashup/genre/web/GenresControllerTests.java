@@ -7,6 +7,8 @@ import com.litmashup.School;
 import com.litmashup.WholeApplication;
 import com.litmashup.genre.Atlas;
 import com.litmashup.genre.Genre;
+import com.litmashup.genre.ShortEntries;
+import com.litmashup.genre.ShortEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +21,9 @@ class GenresControllerTests {
 
     @Autowired
     Atlas atlas;
+
+    @Autowired
+    ShortEntries shortEntries;
 
     private Browser browser;
 
@@ -111,9 +116,36 @@ class GenresControllerTests {
 
     @Test
     void offersTheKinOfAGenreThatOnlyTheGazetteerKnows() {
-        assertThat(browser.get("/genres/choro"))
+        assertThat(browser.get("/genres/maxixe"))
                 .hasStatus(404)
                 .bodyText()
-                .contains("The atlas has no page for “choro”", "/genres/samba");
+                .contains("The atlas has no page for “maxixe”", "/genres/");
+    }
+
+    @Test
+    void listsGenresThatItKnowsInBriefAndMarksThem() {
+        assertThat(browser.get("/genres?q={words}", "sao vicente morna"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Known in brief", "genre-morna", "short entry", "Cabo Verdeans")
+                .doesNotContain("genre-benga", "genre-samba");
+    }
+
+    @Test
+    void showsEveryShortEntryWithItsSources() {
+        for (ShortEntry entry : shortEntries.all()) {
+            assertThat(browser.get("/genres/{id}", entry.id()))
+                    .as(entry.id())
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("</html>", "id=\"source-2\"", "The nearest genre that it knows well is")
+                    .doesNotContain("??");
+        }
+    }
+
+    @Test
+    void leadsFromASpellingToTheShortEntry() {
+        assertThat(browser.get("/genres/peking-opera")).hasRedirectedUrl("/genres/peking_opera");
+        assertThat(browser.get("/genres/kaiso")).hasRedirectedUrl("/genres/calypso");
     }
 }
