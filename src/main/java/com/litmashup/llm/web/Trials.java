@@ -9,7 +9,6 @@ import com.litmashup.llm.Prompts;
 import com.litmashup.llm.Task;
 import com.litmashup.llm.choosing.Engine;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
