@@ -1,0 +1,201 @@
+package com.litmashup.agent;
+
+import static com.litmashup.llm.scripted.Faults.says;
+import static com.litmashup.llm.scripted.Faults.status;
+import static com.litmashup.llm.scripted.Faults.tools;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.litmashup.Program;
+import com.litmashup.School;
+import com.litmashup.WholeApplication;
+import com.litmashup.account.Educator;
+import com.litmashup.conversation.Conversations;
+import com.litmashup.conversation.Conversations.Accepted;
+import com.litmashup.conversation.Post;
+import com.litmashup.conversation.Speaking;
+import com.litmashup.conversation.Turn;
+import com.litmashup.conversation.TurnStatus;
+import com.litmashup.conversation.Turns;
+import com.litmashup.llm.scripted.Fault;
+import com.litmashup.llm.scripted.Faults;
+import com.litmashup.llm.scripted.ScriptedModel;
+import com.litmashup.llm.scripted.ScriptedOllama;
+import com.litmashup.llm.server.KnownServer;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.client.assertj.RestTestClientResponse;
+
+/** Conversations with a scripted Ollama behind them: what it says well is said, and nothing that it does costs a turn. */
+@WholeApplication
+class TalkingWithAModelTests {
+
+    private static final ScriptedOllama OLLAMA = ScriptedOllama.with(ScriptedModel.LLAMA);
+    private static final String WISH = "samba and baroque";
+    private static final String GOOD = "Samba with baroque, what a pair. Which grade are your pupils in?";
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    @Autowired
+    School school;
+
+    @Autowired
+    KnownServer server;
+
+    @Autowired
+    Conversations conversations;
+
+    @Autowired
+    Turns turns;
+
+    @Autowired
+    Speaking speaking;
+
+    @Autowired
+    List<HikariDataSource> pools;
+
+    private Educator msRivera;
+    private Program program;
+
+    @DynamicPropertySource
+    static void askTheScriptedServer(DynamicPropertyRegistry settings) {
+        settings.add("litmashup.llm.provider", () -> "ollama");
+        settings.add("litmashup.llm.ollama.base-url", OLLAMA::origin);
+        settings.add("litmashup.llm.limits.first-token", () -> "5s");
+        settings.add("litmashup.llm.limits.idle", () -> "5s");
+    }
+
+    @BeforeEach
+    void know() throws InterruptedException {
+        OLLAMA.on("(?i)samba", GOOD);
+        server.ask();
+        msRivera = school.msRivera();
+        program = school.programOf(msRivera);
+    }
+
+    @Test
+    void aReplyThatKeepsToTheDraftIsSaidInTheModelsWords() {
+        RestTestClientResponse answer = say(WISH);
+
+        assertThat(Program.<String>read(answer, "$.response")).isEqualTo(GOOD);
+        assertThat(Program.<String>read(answer, "$.engine")).startsWith("ollama:llama3.1");
+        assertThat(Program.<List<Object>>read(answer, "$.flags")).isEmpty();
+    }
+
+    @Test
+    void aProgramHearsItWhileItIsSaid() {
+        RestTestClientResponse answer = program.send(
+                HttpMethod.POST,
+                "/api/v1/chat",
+                "{\"message\": \"" + WISH + "\"}",
+                Map.of("Accept", "text/event-stream"));
+
+        String heard = Program.text(answer);
+        assertThat(heard).contains("event:delta", "event:done").doesNotContain("event:problem");
+        assertThat(heard.indexOf("event:delta")).isLessThan(heard.indexOf("event:done"));
+    }
+
+    static Stream<Named<Fault>> faults() {
+        return Stream.of(
+                Named.of("silence", Faults.SILENT),
+                Named.of("silence after two words", Faults.STALLS),
+                Named.of("an end without done", Faults.ENDS_WITHOUT_DONE),
+                Named.of("an end within a line", Faults.ENDS_WITHIN_LINE),
+                Named.of("an empty body", Faults.EMPTY_BODY),
+                Named.of("a garbage line", Faults.GARBAGE_LINE),
+                Named.of("an error line", Faults.ERROR_LINE),
+                Named.of("a reset", Faults.RESET),
+                Named.of("a dropped connection", Faults.DROPPED),
+                Named.of("no such model", status(404, "model 'x' not found")),
+                Named.of("a model that does not load", status(500, "llama-server process has terminated")),
+                Named.of("thoughts only", Faults.ONLY_THOUGHTS),
+                Named.of("no end", Faults.ENDLESS),
+                Named.of("an endless line", Faults.ENDLESS_LINE),
+                Named.of("a wish for tools", tools("[{\"function\":{\"name\":\"rm\",\"arguments\":{}}}]")),
+                Named.of("script", says("<script>alert(1)</script> Samba it is. Which grade are they in?")),
+                Named.of("a link", says("Samba, see [here](javascript:alert(1)). Which grade are they in?")),
+                Named.of("an invented source", says("Samba is from the moon [9]. Which grade are they in?")),
+                Named.of("an invented number", says("Samba began in 1492. Which grade are they in?")),
+                Named.of("its own questions", says("Samba? Baroque? Really? Are you sure? Shall we?")),
+                Named.of("its instructions", says("Keep to the draft. Every fact, number, name and question. Which?")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void whateverItDoesTheTurnIsAnsweredAndTheNextOneWorks(Fault fault) {
+        OLLAMA.next(fault);
+        RestTestClientResponse answer = say(WISH);
+
+        assertThat(Program.<String>read(answer, "$.engine")).isEqualTo("library");
+        assertThat(Program.<String>read(answer, "$.response")).contains("?").doesNotContain("<script", "javascript:");
+        assertThat(Program.<List<String>>read(answer, "$.flags[*].code"))
+                .anyMatch(code -> code.startsWith("model_"));
+        assertThat(Program.<List<String>>read(answer, "$.flags[*].message"))
+                .allSatisfy(sentence -> assertThat(sentence).isNotBlank().doesNotContain("Exception", "com.litmashup"));
+        assertThat(Program.<String>read(say(WISH), "$.engine")).startsWith("ollama:");
+    }
+
+    /** F05 and F06: a stop ends the call as well, and what had been said stays. */
+    @Test
+    void whoeverStopsATurnKeepsWhatWasSaid() {
+        OLLAMA.next(Faults.STALLS);
+        Accepted accepted = conversations.begin(msRivera.id(), post());
+        await().atMost(PATIENCE).until(() -> speaking.of(accepted.turnId()).isPresent());
+
+        turns.stop(msRivera.id(), accepted.conversationId(), accepted.turnId());
+
+        OLLAMA.chats().getLast().awaitHangUp();
+        Turn stopped = conversations
+                .transcript(msRivera.id(), accepted.conversationId())
+                .turn(accepted.turnId())
+                .orElseThrow();
+        assertThat(stopped.status()).isEqualTo(TurnStatus.STOPPED);
+        assertThat(stopped.saidSoFar()).startsWith("Samba");
+    }
+
+    /** A model that is busy costs no connection to the database: whoever does something else notices nothing. */
+    @Test
+    void turnsThatWaitForAModelHoldNothingElseUp() {
+        OLLAMA.next(Faults.SILENT);
+        List<Accepted> waiting = IntStream.range(0, 30)
+                .mapToObj(turn -> conversations.begin(msRivera.id(), post()))
+                .toList();
+        await().atMost(PATIENCE)
+                .until(() -> waiting.stream().anyMatch(accepted -> speaking.place(accepted.turnId()) > 0));
+
+        await().atMost(PATIENCE).until(() -> pools.stream()
+                .allMatch(pool -> pool.getHikariPoolMXBean().getActiveConnections() == 0));
+        assertThat(program.get("/api/v1/sessions")).hasStatusOk();
+
+        waiting.forEach(accepted -> turns.stop(msRivera.id(), accepted.conversationId(), accepted.turnId()));
+        assertThat(waiting)
+                .allSatisfy(accepted -> assertThat(conversations
+                                .transcript(msRivera.id(), accepted.conversationId())
+                                .isWorking())
+                        .isFalse());
+    }
+
+    private RestTestClientResponse say(String message) {
+        RestTestClientResponse answer = program.post("/api/v1/chat", "{\"message\": \"" + message + "\"}");
+        assertThat(answer).hasStatus(201);
+        assertThat(Program.<String>read(answer, "$.turn_id")).isNotBlank();
+        return answer;
+    }
+
+    private static Post post() {
+        return new Post(UUID.randomUUID().toString(), WISH);
+    }
+}
