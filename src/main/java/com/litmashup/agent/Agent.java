@@ -37,6 +37,7 @@ class Agent {
     private final Atlas atlas;
     private final Voice voice;
     private final Turns turns;
+    private final DegradedResearch degraded;
 
     Agent(
             MessageReader reader,
@@ -45,7 +46,8 @@ class Agent {
             Researcher researcher,
             Atlas atlas,
             Voice voice,
-            Turns turns) {
+            Turns turns,
+            DegradedResearch degraded) {
         this.reader = reader;
         this.secondReader = secondReader;
         this.offers = offers;
@@ -53,6 +55,7 @@ class Agent {
         this.atlas = atlas;
         this.voice = voice;
         this.turns = turns;
+        this.degraded = degraded;
     }
 
     /** Answers a turn that was taken up; looks again where the brief was corrected meanwhile. */
@@ -77,8 +80,9 @@ class Agent {
         List<String> fresh = understood.brief().genreNames().stream()
                 .filter(Predicate.not(before.researched()::contains))
                 .toList();
-        List<Finding> findings = lookUp(turn, fresh, understood.brief());
-        Situation situation = new Situation(before, understood, turn.masked(), fresh, unknown(fresh));
+        Dossier dossier = lookUp(turn, fresh, understood.brief());
+        List<Finding> findings = dossier.findings();
+        Situation situation = new Situation(before, understood, turn.masked(), fresh, unknown(fresh, findings));
         Decision decision = Deciding.decide(situation);
         Voice.Spoken reply = voice.say(
                 turn,
@@ -96,7 +100,8 @@ class Agent {
                 decision.brief(),
                 decision.asked(),
                 union(before.researched(), fresh),
-                reply.flags(),
+                Stream.concat(reply.flags().stream(), degraded.flags(dossier.toolCalls()))
+                        .toList(),
                 before.version());
     }
 
@@ -109,23 +114,30 @@ class Agent {
         return replies.subList(Math.max(0, replies.size() - REMEMBERED), replies.size());
     }
 
-    /** Looks up what no earlier attempt at this turn has brought back yet; gives all findings of the conversation. */
-    private List<Finding> lookUp(OpenTurn turn, List<String> fresh, Brief brief) {
-        List<Finding> known = turn.transcript().findings();
-        Set<String> found = known.stream().map(Finding::subject).collect(Collectors.toSet());
+    /** Looks up what no earlier attempt at this turn has brought back yet; gives all that the conversation may draw on. */
+    private Dossier lookUp(OpenTurn turn, List<String> fresh, Brief brief) {
+        Transcript before = turn.transcript();
+        Set<String> found = before.findings().stream()
+                .filter(finding -> !finding.about().equals(Finding.OWN))
+                .map(Finding::subject)
+                .collect(Collectors.toSet());
         List<String> missing =
                 fresh.stream().filter(Predicate.not(found::contains)).toList();
         if (missing.isEmpty()) {
-            return known;
+            return before.dossier();
         }
         Dossier dossier = researcher.research(
-                missing, brief.genreNames(), turn.transcript().sources());
+                brief.inquiry(missing, before.sources()), progress -> turns.searching(turn, progress));
         turns.report(turn.turnId(), dossier);
-        return Stream.concat(known.stream(), dossier.findings().stream()).toList();
+        List<Finding> all = Stream.concat(before.dossier().findings().stream(), dossier.findings().stream())
+                .toList();
+        return new Dossier(dossier.toolCalls(), dossier.sources(), all);
     }
 
-    private Set<String> unknown(List<String> fresh) {
+    private Set<String> unknown(List<String> fresh, List<Finding> findings) {
         return fresh.stream()
+                .filter(name ->
+                        findings.stream().noneMatch(finding -> finding.subject().equals(name)))
                 .filter(name ->
                         atlas.named(name).map(Genre::facts).orElse(List.of()).isEmpty())
                 .collect(Collectors.toSet());

@@ -10,7 +10,6 @@ import com.litmashup.conversation.Transcript;
 import com.litmashup.mashup.LessonBrief;
 import com.litmashup.mashup.Mashup;
 import com.litmashup.mashup.Mashups;
-import com.litmashup.research.Dossier;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,8 +37,7 @@ public class LessonMaking {
         if (!readiness.isReady()) {
             throw new NotReady(conversationId, readiness.missing());
         }
-        Dossier dossier = new Dossier(transcript.toolCalls(), transcript.sources(), transcript.findings());
-        Mashup mashup = mashups.make(educator, conversationId, lessonBrief(transcript.brief()), dossier);
+        Mashup mashup = mashups.make(educator, conversationId, lessonBrief(transcript.brief()), transcript.dossier());
         conversations.noteMashup(educator, conversationId, mashup.id());
         return mashup;
     }

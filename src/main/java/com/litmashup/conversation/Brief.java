@@ -1,7 +1,10 @@
 package com.litmashup.conversation;
 
+import com.litmashup.pedagogy.GradeBand;
 import com.litmashup.pedagogy.GradeOrAge;
 import com.litmashup.pedagogy.SkillLevel;
+import com.litmashup.research.Inquiry;
+import com.litmashup.research.Source;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,21 @@ public record Brief(
 
     public List<String> genreNames() {
         return genres.stream().map(Noted::value).toList();
+    }
+
+    /**
+     * What research is to find out for it.
+     *
+     * @param fresh canonical names of the genres that were not looked up before
+     * @param known sources that have their numbers already
+     */
+    public Inquiry inquiry(List<String> fresh, List<Source> known) {
+        return new Inquiry(
+                fresh,
+                genreNames(),
+                known,
+                skillLevel == null ? null : skillLevel.value(),
+                GradeBand.of(gradeOrAge == null ? null : gradeOrAge.value()));
     }
 
     public boolean has(BriefField field) {

@@ -40,7 +40,7 @@ public record SessionJson(
                     call.id(),
                     call.tool(),
                     call.query(),
-                    lower(call.status()),
+                    call.outcome().status(),
                     call.resultCount(),
                     call.durationMs(),
                     call.error(),

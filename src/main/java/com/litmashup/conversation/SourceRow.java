@@ -18,12 +18,16 @@ class SourceRow extends Row {
 
     long number;
 
+    String author;
+
     String title;
 
     @Nullable
     String url;
 
     String publisher;
+
+    String year;
 
     String snippet;
 
@@ -32,11 +36,16 @@ class SourceRow extends Row {
 
     double quality;
 
+    String judgement;
+
     @Nullable
     String genre;
 
     @Column(name = "retrieved_at")
     Instant retrievedAt;
+
+    @Enumerated(EnumType.STRING)
+    Source.Standing standing;
 
     @SuppressWarnings("NullAway.Init")
     protected SourceRow() {}
@@ -44,17 +53,34 @@ class SourceRow extends Row {
     SourceRow(String conversationId, Source source) {
         this.conversationId = conversationId;
         this.number = source.number();
+        this.author = source.author();
         this.title = source.title();
         this.url = source.url();
         this.publisher = source.publisher();
+        this.year = source.year();
         this.snippet = source.snippet();
         this.kind = source.kind();
         this.quality = source.quality();
+        this.judgement = source.judgement();
         this.genre = source.genre();
         this.retrievedAt = source.retrievedAt();
+        this.standing = source.standing();
     }
 
     Source source() {
-        return new Source(Math.toIntExact(number), title, url, publisher, snippet, kind, quality, genre, retrievedAt);
+        return new Source(
+                Math.toIntExact(number),
+                author,
+                title,
+                url,
+                publisher,
+                year,
+                snippet,
+                kind,
+                quality,
+                judgement,
+                genre,
+                retrievedAt,
+                standing);
     }
 }

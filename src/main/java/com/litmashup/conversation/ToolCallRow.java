@@ -26,7 +26,7 @@ class ToolCallRow extends Row {
     String query;
 
     @Enumerated(EnumType.STRING)
-    ToolCall.Status status;
+    ToolCall.Outcome outcome;
 
     @Column(name = "result_count")
     long resultCount;
@@ -36,6 +36,8 @@ class ToolCallRow extends Row {
 
     @Nullable
     String error;
+
+    long credits;
 
     @Column(name = "created_at")
     Instant createdAt;
@@ -50,16 +52,26 @@ class ToolCallRow extends Row {
         this.position = position;
         this.tool = call.tool();
         this.query = call.query();
-        this.status = call.status();
+        this.outcome = call.outcome();
         this.resultCount = call.resultCount();
         this.durationMs = call.durationMs();
         this.error = call.error();
+        this.credits = call.credits();
         this.createdAt = call.createdAt();
     }
 
     Transcript.SearchOfTurn search() {
         return new Transcript.SearchOfTurn(
                 turnId,
-                new ToolCall(id, tool, query, status, Math.toIntExact(resultCount), durationMs, error, createdAt));
+                new ToolCall(
+                        id,
+                        tool,
+                        query,
+                        outcome,
+                        Math.toIntExact(resultCount),
+                        durationMs,
+                        error,
+                        Math.toIntExact(credits),
+                        createdAt));
     }
 }

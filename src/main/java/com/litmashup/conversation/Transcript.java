@@ -1,5 +1,6 @@
 package com.litmashup.conversation;
 
+import com.litmashup.research.Dossier;
 import com.litmashup.research.Finding;
 import com.litmashup.research.Source;
 import com.litmashup.research.ToolCall;
@@ -45,6 +46,11 @@ public record Transcript(
                 .filter(search -> search.turnId().equals(turnId))
                 .map(SearchOfTurn::call)
                 .toList();
+    }
+
+    /** What research has brought back so far, without what the educator dropped. */
+    public Dossier dossier() {
+        return new Dossier(toolCalls(), sources, findings).usable();
     }
 
     public Optional<Turn> turn(String turnId) {

@@ -2,8 +2,7 @@ package com.litmashup.conversation;
 
 import com.litmashup.account.EducatorId;
 import com.litmashup.research.Dossier;
-import com.litmashup.research.Finding;
-import com.litmashup.research.Source;
+import com.litmashup.research.SearchWatch.Progress;
 import com.litmashup.research.ToolCall;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,8 +31,8 @@ public class Turns {
     private final TurnRepository turns;
     private final MessageRepository messages;
     private final ToolCallRepository toolCalls;
-    private final SourceRepository sources;
-    private final FindingRepository findings;
+    private final DossierStore dossiers;
+    private final SearchesUnderWay searches;
     private final BriefStore briefs;
     private final Transcripts transcripts;
     private final Speaking speaking;
@@ -46,8 +45,8 @@ public class Turns {
             TurnRepository turns,
             MessageRepository messages,
             ToolCallRepository toolCalls,
-            SourceRepository sources,
-            FindingRepository findings,
+            DossierStore dossiers,
+            SearchesUnderWay searches,
             BriefStore briefs,
             Transcripts transcripts,
             Speaking speaking,
@@ -58,8 +57,8 @@ public class Turns {
         this.turns = turns;
         this.messages = messages;
         this.toolCalls = toolCalls;
-        this.sources = sources;
-        this.findings = findings;
+        this.dossiers = dossiers;
+        this.searches = searches;
         this.briefs = briefs;
         this.transcripts = transcripts;
         this.speaking = speaking;
@@ -110,14 +109,15 @@ public class Turns {
         for (ToolCall toolCall : dossier.toolCalls()) {
             toolCalls.save(new ToolCallRow(turn, call++, toolCall));
         }
-        for (Source source : dossier.sources()) {
-            sources.save(new SourceRow(turn.conversationId, source));
-        }
-        long position = findings.countByConversationId(turn.conversationId);
-        for (Finding finding : dossier.findings()) {
-            findings.save(new FindingRow(turn.conversationId, position++, finding));
-        }
+        dossiers.keep(turn.conversationId, dossier);
+        searches.forget(turnId);
         events.publishEvent(new ConversationChanged(turn.conversationId));
+    }
+
+    /** Shows how far the searches of a turn are. */
+    public void searching(OpenTurn turn, Progress progress) {
+        searches.note(turn.turnId(), progress);
+        events.publishEvent(new ConversationChanged(turn.conversationId()));
     }
 
     /** Ends a turn with its answer: text, brief, phase and state together. */
@@ -239,6 +239,7 @@ public class Turns {
     }
 
     private void ended(TurnRow turn) {
+        searches.forget(turn.id);
         events.publishEvent(new TurnEnded(turn.id, turn.conversationId));
         events.publishEvent(new ConversationChanged(turn.conversationId));
     }

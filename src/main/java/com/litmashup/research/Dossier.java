@@ -1,9 +1,30 @@
 package com.litmashup.research;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a round of research brought back: the searches, the numbered sources and the findings they carry. */
 public record Dossier(List<ToolCall> toolCalls, List<Source> sources, List<Finding> findings) {
 
     public static final Dossier EMPTY = new Dossier(List.of(), List.of(), List.of());
+
+    /** What is left when the sources that the teacher dropped are taken away, with all that rests on them alone. */
+    public Dossier usable() {
+        List<Source> kept =
+                sources.stream().filter(source -> !source.isDropped()).toList();
+        Set<Integer> numbers = kept.stream().map(Source::number).collect(Collectors.toSet());
+        return new Dossier(
+                toolCalls,
+                kept,
+                findings.stream()
+                        .map(finding -> finding.from(numbers))
+                        .filter(finding -> !finding.sources().isEmpty())
+                        .toList());
+    }
+
+    /** Numbers of the sources that the teacher wants to be used. */
+    public Set<Integer> pinned() {
+        return sources.stream().filter(Source::isPinned).map(Source::number).collect(Collectors.toSet());
+    }
 }

@@ -3,6 +3,7 @@ package com.litmashup.research;
 import com.litmashup.genre.Confidence;
 import com.litmashup.genre.Genre.Strand;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A sourced statement that research brought back.
@@ -21,4 +22,28 @@ public record Finding(
         String simply,
         Confidence confidence,
         String about,
-        List<Integer> sources) {}
+        List<Integer> sources) {
+
+    /** What a page of the web says, in its own words. */
+    public static final String WEB = "web";
+
+    /** What a source of the teacher's says, in its own words. */
+    public static final String OWN = "own";
+
+    /** Whether it repeats words that somebody else wrote, rather than the library's. */
+    public boolean isQuoted() {
+        return about.equals(WEB) || about.equals(OWN);
+    }
+
+    /** The same, resting on those of its sources that are left. */
+    Finding from(Set<Integer> left) {
+        return new Finding(
+                subject,
+                strand,
+                text,
+                simply,
+                confidence,
+                about,
+                sources.stream().filter(left::contains).toList());
+    }
+}

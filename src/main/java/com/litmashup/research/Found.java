@@ -5,6 +5,7 @@ import com.litmashup.genre.Confidence;
 import com.litmashup.genre.Genre;
 import com.litmashup.genre.Genre.Strand;
 import com.litmashup.genre.ShortEntry;
+import java.time.Instant;
 import java.util.List;
 
 /** A statement of the atlas on its way to becoming a finding. */
@@ -20,12 +21,16 @@ record Found(
     static final String LINK = "link";
     private static final String ORIGINS = "origins";
 
+    private static final double QUALITY_A = 0.95;
+    private static final double QUALITY_B = 0.8;
+    private static final double QUALITY_C = 0.5;
+
     static Found of(Genre genre, Genre.Fact fact) {
         return new Found(
                 genre.inSentence(),
                 fact.strand(),
                 fact.worded(),
-                fact.simply(),
+                fact.simplyWorded(),
                 fact.confidence(),
                 fact.about(),
                 listed(genre, fact.sources()));
@@ -35,8 +40,8 @@ record Found(
         return new Found(
                 genre.inSentence(),
                 Strand.TODAY,
-                link.text(),
-                link.text(),
+                link.worded(),
+                link.worded(),
                 link.confidence(),
                 LINK,
                 listed(genre, link.sources()));
@@ -47,14 +52,46 @@ record Found(
         return new Found(entry.inSentence(), Strand.ORIGINS, text, simply, Confidence.MEDIUM, ORIGINS, entry.sources());
     }
 
-    private static List<AtlasSource> listed(Genre genre, List<String> ids) {
+    static List<AtlasSource> listed(Genre genre, List<String> ids) {
         return ids.stream().flatMap(id -> genre.source(id).stream()).toList();
     }
 
-    Finding finding(String subject, SourceNumbers numbers) {
-        List<Integer> cited = sources.stream()
-                .map(source -> numbers.numberOf(source, genre, text))
+    Finding finding(String subject, SourceNumbers numbers, Instant now) {
+        return new Finding(
+                subject, strand, text, simply, confidence, about, numbered(genre, sources, text, numbers, now));
+    }
+
+    /** The numbers of sources of a genre, each of which is noted to say these words. */
+    static List<Integer> numbered(
+            String genre, List<AtlasSource> sources, String words, SourceNumbers numbers, Instant now) {
+        return sources.stream()
+                .map(source -> numbers.numberOf(number -> source(number, source, genre, now), words))
+                .distinct()
                 .toList();
-        return new Finding(subject, strand, text, simply, confidence, about, cited);
+    }
+
+    private static Source source(int number, AtlasSource source, String genre, Instant now) {
+        return new Source(
+                number,
+                source.author(),
+                source.title(),
+                source.url(),
+                source.publisher(),
+                source.year(),
+                "",
+                Source.Kind.LIBRARY,
+                quality(source.tier()),
+                "",
+                genre,
+                now,
+                Source.Standing.FOUND);
+    }
+
+    private static double quality(AtlasSource.Tier tier) {
+        return switch (tier) {
+            case A -> QUALITY_A;
+            case B -> QUALITY_B;
+            case C -> QUALITY_C;
+        };
     }
 }

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -40,14 +39,9 @@ class LibraryDesk implements Researcher {
     }
 
     @Override
-    public Dossier research(List<String> genres, List<Source> known) {
-        return research(genres, genres, known);
-    }
-
-    @Override
-    public Dossier research(List<String> fresh, List<String> genres, List<Source> known) {
-        Round round = new Round(new SourceNumbers(known, now()));
-        for (String genre : fresh) {
+    public Dossier research(Inquiry inquiry, SearchWatch watch) {
+        Round round = new Round(new SourceNumbers(inquiry.known()));
+        for (String genre : inquiry.fresh()) {
             for (Strand strand : Strand.values()) {
                 round.look(
                         say("research.query." + strand.name().toLowerCase(Locale.ROOT), genre),
@@ -55,12 +49,13 @@ class LibraryDesk implements Researcher {
                         () -> facts(genre, strand));
             }
         }
-        for (String[] pair : pairsWith(fresh, genres)) {
+        for (Inquiry.Pair pair : inquiry.pairs()) {
             round.look(
-                    say("research.query.links", pair[0], pair[1]),
-                    pair[0] + " + " + pair[1],
-                    () -> links(pair[0], pair[1]));
+                    say("research.query.links", pair.one(), pair.other()),
+                    pair.subject(),
+                    () -> links(pair.one(), pair.other()));
         }
+        inquiry.fresh().stream().flatMap(name -> atlas.named(name).stream()).forEach(round::noteWhoAndWhere);
         return round.dossier();
     }
 
@@ -95,18 +90,6 @@ class LibraryDesk implements Researcher {
                 .map(link -> Found.of(from.get(), link));
     }
 
-    private static List<String[]> pairsWith(List<String> fresh, List<String> genres) {
-        List<String[]> pairs = new ArrayList<>();
-        for (int first = 0; first < genres.size(); first++) {
-            for (int second = first + 1; second < genres.size(); second++) {
-                if (fresh.contains(genres.get(first)) || fresh.contains(genres.get(second))) {
-                    pairs.add(new String[] {genres.get(first), genres.get(second)});
-                }
-            }
-        }
-        return pairs;
-    }
-
     private String nothing(String subject) {
         boolean inBrief = shortEntries.named(subject).isPresent();
         return gazetteer
@@ -139,17 +122,32 @@ class LibraryDesk implements Researcher {
             long start = System.nanoTime();
             List<Found> found = lookUp.get();
             for (Found one : found) {
-                findings.add(one.finding(subject, numbers));
+                findings.add(one.finding(subject, numbers, now()));
             }
             calls.add(new ToolCall(
-                    UuidVersion7Strategy.INSTANCE.generateUuid(null).toString(),
+                    ToolCall.newId(),
                     TOOL,
                     query,
-                    ToolCall.Status.COMPLETED,
+                    found.isEmpty() ? ToolCall.Outcome.EMPTY : ToolCall.Outcome.OK,
                     found.size(),
                     TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start),
                     found.isEmpty() ? nothing(subject) : null,
+                    0,
                     now()));
+        }
+
+        /** Numbers the sources of all else that a lesson may say of a genre: its origin, its artists, its recordings. */
+        void noteWhoAndWhere(Genre genre) {
+            Genre.Origin origin = genre.origin();
+            String home = String.join(". ", origin.people(), origin.place(), origin.country(), origin.era());
+            Found.numbered(genre.inSentence(), Found.listed(genre, origin.sources()), home, numbers, now());
+            genre.artists()
+                    .forEach(artist -> Found.numbered(genre.inSentence(), Found.listed(genre, artist.sources()), artist.name() + ": " + artist.knownFor(), numbers, now()));
+            genre.listening()
+                    .forEach(one -> Found.numbered(genre.inSentence(), Found.listed(genre, one.sources()),
+                            String.join(", ", one.artist(), one.title(), one.publisher(), one.year()),
+                            numbers,
+                            now()));
         }
 
         Dossier dossier() {

@@ -1,63 +1,63 @@
 package com.litmashup.research;
 
-import com.litmashup.genre.AtlasSource;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
-/** Gives every source one number, in the order in which it is first needed, and never renumbers a known one. */
-class SourceNumbers {
+/**
+ * Gives every source one number, in the order in which it is first needed, and never renumbers a known one. What else a
+ * known source says is added to it.
+ */
+public class SourceNumbers {
 
-    private static final double QUALITY_A = 0.95;
-    private static final double QUALITY_B = 0.8;
-    private static final double QUALITY_C = 0.5;
+    private static final int LONGEST_SNIPPET = 3_900;
 
-    private final Map<String, Integer> numbers = new LinkedHashMap<>();
-    private final List<Source> added = new ArrayList<>();
-    private final Instant now;
+    private final Map<String, Source> sources = new LinkedHashMap<>();
+    private final Collection<Source> known;
     private int last;
 
-    SourceNumbers(List<Source> known, Instant now) {
-        this.now = now;
+    public SourceNumbers(List<Source> known) {
+        this.known = known;
         for (Source source : known) {
-            numbers.put(key(source.title(), source.publisher()), source.number());
+            sources.put(key(source), source);
             last = Math.max(last, source.number());
         }
     }
 
-    int numberOf(AtlasSource source, String genre, String snippet) {
-        String title = source.author().isBlank() ? source.title() : source.author() + ": " + source.title();
-        String publisher = source.publisher() + ", " + source.year();
-        return numbers.computeIfAbsent(key(title, publisher), key -> {
-            added.add(new Source(
-                    ++last,
-                    title,
-                    source.url(),
-                    publisher,
-                    snippet,
-                    Source.Kind.LIBRARY,
-                    quality(source.tier()),
-                    genre,
-                    now));
-            return last;
-        });
+    /**
+     * The number of a source.
+     *
+     * @param made makes it with a number and without words
+     * @param words what it says for this finding
+     */
+    public int numberOf(IntFunction<Source> made, String words) {
+        String key = key(made.apply(0));
+        Source source = sources.computeIfAbsent(key, fresh -> made.apply(++last));
+        sources.put(key, saying(source, words));
+        return source.number();
     }
 
-    List<Source> added() {
-        return List.copyOf(added);
+    /** New sources, and known ones that were found to say more. */
+    public List<Source> added() {
+        return sources.values().stream()
+                .filter(source -> !known.contains(source))
+                .toList();
     }
 
-    private static String key(String title, String publisher) {
-        return title + '\n' + publisher;
+    private static Source saying(Source source, String words) {
+        boolean said = Stream.of(source.snippet().split("\n")).anyMatch(words::equals);
+        String more = source.snippet().isEmpty() ? words : source.snippet() + "\n" + words;
+        return said || more.length() > LONGEST_SNIPPET ? source : source.saying(more);
     }
 
-    private static double quality(AtlasSource.Tier tier) {
-        return switch (tier) {
-            case A -> QUALITY_A;
-            case B -> QUALITY_B;
-            case C -> QUALITY_C;
-        };
+    /** A page of the web is known by its address, whatever it calls itself; a publication by its title and publisher. */
+    static String key(Source source) {
+        String url = source.url();
+        return source.kind() == Source.Kind.LIBRARY || url == null
+                ? source.kind() + "\n" + source.title() + '\n' + source.imprint()
+                : WebAddress.canonical(url);
     }
 }

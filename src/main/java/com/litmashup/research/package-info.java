@@ -1,5 +1,5 @@
 /** Finds facts about genres and says where they are from. */
-@ApplicationModule(allowedDependencies = {"genre", "llm", "platform"})
+@ApplicationModule(allowedDependencies = {"genre", "pedagogy", "llm", "platform", "web"})
 @NullMarked
 package com.litmashup.research;
 

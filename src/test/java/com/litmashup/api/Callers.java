@@ -53,6 +53,7 @@ public final class Callers {
             "POST /api/v1/chat", "{\"message\": \"samba\"}",
             "POST /api/v1/generate", "{\"session_id\": \"CONVERSATION\"}",
             "PATCH /api/v1/session/{id}", "{\"version\": 99, \"title\": \"Mine\"}",
+            "POST /api/v1/web-search/search", "{\"query\": \"samba\"}",
             "PATCH /api/v1/mashup/{id}", "{\"version\": 1, \"title\": \"Mine\"}");
 
     private final MockMvcTester mvc;
@@ -159,17 +160,19 @@ public final class Callers {
 
     /** Good enough for every form. */
     private static Map<String, String> form(Things things) {
-        return Map.of(
-                "message", "Grade 7.",
-                "requestId", UUID.randomUUID().toString(),
-                "title", "Mine",
-                "act", "remove",
-                "position", "0",
-                "name", "Ms Rivera",
-                "email", things.person() + "@school.example",
-                "role", "EDUCATOR",
-                "model", "llama3.2:3b",
-                "purpose", "WRITING");
+        return Map.ofEntries(
+                Map.entry("message", "Grade 7."),
+                Map.entry("requestId", UUID.randomUUID().toString()),
+                Map.entry("title", "Mine"),
+                Map.entry("act", "remove"),
+                Map.entry("position", "0"),
+                Map.entry("name", "Ms Rivera"),
+                Map.entry("email", things.person() + "@school.example"),
+                Map.entry("role", "EDUCATOR"),
+                Map.entry("model", "llama3.2:3b"),
+                Map.entry("purpose", "WRITING"),
+                Map.entry("standing", "pinned"),
+                Map.entry("style", "MLA"));
     }
 
     private static String address(String path, Things things) {
@@ -184,6 +187,7 @@ public final class Callers {
                 .replace("{turn}", things.turn())
                 .replace("{keyId}", things.key())
                 .replace("{field}", "sessions")
+                .replace("{number}", "1")
                 .replace("{ending}", "mid");
     }
 }

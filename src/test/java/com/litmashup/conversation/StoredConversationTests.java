@@ -122,7 +122,7 @@ class StoredConversationTests {
         Instant then = Instant.parse("2026-11-23T09:15:02Z");
         return new Dossier(
                 List.of(new ToolCall(
-                        UUID.randomUUID().toString(), "library", "samba", ToolCall.Status.COMPLETED, 1, 2, null, then)),
+                        UUID.randomUUID().toString(), "library", "samba", ToolCall.Outcome.OK, 1, 2, null, 1, then)),
                 List.of(new Source(1, "Samba", null, "A press", "Of samba.", Source.Kind.LIBRARY, 0.9, "samba", then)),
                 List.of(new Finding(
                         "samba", Strand.ORIGINS, "It began.", "It began.", Confidence.HIGH, "origin", List.of(1))));

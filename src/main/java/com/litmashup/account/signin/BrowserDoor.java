@@ -117,7 +117,7 @@ class BrowserDoor {
                 .permitAll()
                 .requestMatchers(OPEN)
                 .permitAll()
-                .requestMatchers("/people", "/people/**", "/models", "/models/**")
+                .requestMatchers("/people", "/people/**", "/models", "/models/**", "/tools")
                 .hasRole("ADMIN")
                 .anyRequest()
                 .authenticated();

@@ -100,7 +100,7 @@ class ChatStream {
 
     private void sendTool(ToolCall call) throws IOException {
         if (sent.add(call.id())) {
-            String state = call.status() == ToolCall.Status.COMPLETED ? "done" : "failed";
+            String state = call.outcome().isAnswered() ? "done" : "failed";
             send("tool", Map.of("state", "started", "tool_call_id", call.id(), "query", call.query()));
             send("tool", Map.of("state", state, "tool_call", ToolCallJson.of(call)));
         }

@@ -4,6 +4,7 @@ import com.litmashup.conversation.BriefField;
 import com.litmashup.conversation.Phase;
 import com.litmashup.conversation.Turn;
 import com.litmashup.research.CitedText;
+import com.litmashup.research.SearchWatch.Progress;
 import com.litmashup.research.Source;
 import com.litmashup.research.ToolCall;
 import java.util.List;
@@ -21,6 +22,7 @@ record ConversationView(
         List<Group> brief,
         List<String> missing,
         List<SourceLine> sources,
+        Provenance provenance,
         List<String> mashups,
         String announcement) {
 
@@ -37,7 +39,8 @@ record ConversationView(
             String said,
             List<ToolCall> searches,
             @Nullable CitedText answer,
-            Unfinished unfinished) {
+            Unfinished unfinished,
+            @Nullable Progress searching) {
 
         /** What is to be said beside the answer about who phrased it. */
         public List<String> notes() {
@@ -51,8 +54,13 @@ record ConversationView(
             return searches.stream().mapToLong(ToolCall::resultCount).sum();
         }
 
+        public long searchCount() {
+            return searches.stream().filter(ToolCall::isMade).count();
+        }
+
+        /** The longest of them: they are made side by side. */
         public long milliseconds() {
-            return searches.stream().mapToLong(ToolCall::durationMs).sum();
+            return searches.stream().mapToLong(ToolCall::durationMs).max().orElse(0);
         }
     }
 
@@ -84,6 +92,16 @@ record ConversationView(
      * A source.
      *
      * @param quality strong, good or fair
+     * @param cited whether an answer cites it
      */
-    record SourceLine(Source source, String quality) {}
+    record SourceLine(Source source, String quality, boolean cited) {}
+
+    /**
+     * Where the sources are from, and how far that can be trusted.
+     *
+     * @param kind the end of its key in the bundle
+     * @param missed searches of the web that were not answered
+     * @param made searches of the web
+     */
+    record Provenance(String kind, long missed, long made) {}
 }

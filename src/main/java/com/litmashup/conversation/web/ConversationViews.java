@@ -8,11 +8,11 @@ import com.litmashup.conversation.Message.Speaker;
 import com.litmashup.conversation.Noted;
 import com.litmashup.conversation.Phase;
 import com.litmashup.conversation.Readiness;
+import com.litmashup.conversation.SearchesUnderWay;
 import com.litmashup.conversation.Speaking;
 import com.litmashup.conversation.Transcript;
 import com.litmashup.conversation.Turn;
 import com.litmashup.research.CitedText;
-import com.litmashup.research.Source;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,21 +26,23 @@ import org.springframework.stereotype.Component;
 class ConversationViews {
 
     private static final List<String> COLOURS = List.of("a", "b", "c", "d");
-    private static final double STRONG = 0.9;
-    private static final double GOOD = 0.7;
-
     private static final Pattern BLANK_LINE = Pattern.compile("\\R\\s*\\R");
 
     private final BriefWording wording;
     private final Speaking speaking;
+    private final SearchesUnderWay searches;
 
-    ConversationViews(BriefWording wording, Speaking speaking) {
+    ConversationViews(BriefWording wording, Speaking speaking, SearchesUnderWay searches) {
         this.wording = wording;
         this.speaking = speaking;
+        this.searches = searches;
     }
 
     ConversationView of(Transcript transcript) {
         Readiness readiness = transcript.readiness();
+        List<ConversationView.Exchange> exchanges = transcript.turns().stream()
+                .map(turn -> exchange(turn, transcript))
+                .toList();
         return new ConversationView(
                 transcript.id(),
                 transcript.title(),
@@ -48,12 +50,11 @@ class ConversationViews {
                 transcript.isWorking(),
                 readiness.isReady(),
                 steps(transcript.phase()),
-                transcript.turns().stream()
-                        .map(turn -> exchange(turn, transcript))
-                        .toList(),
+                exchanges,
                 groups(transcript.brief()),
                 readiness.missing().stream().map(wording::label).toList(),
-                transcript.sources().stream().map(ConversationViews::line).toList(),
+                SourceLines.of(transcript.sources(), exchanges),
+                SourceLines.provenance(transcript.toolCalls()),
                 transcript.mashups(),
                 lastAnswer(transcript));
     }
@@ -70,7 +71,7 @@ class ConversationViews {
         CitedText answer = message(transcript, turn, Speaker.AGENT)
                 .map(message -> CitedText.of(message.text(), transcript.sources()))
                 .orElse(null);
-        return new ConversationView.Exchange(turn, said, transcript.toolCalls(turn.id()), answer, unfinished(turn));
+        return new ConversationView.Exchange(turn, said, transcript.toolCalls(turn.id()), answer, unfinished(turn), searches.of(turn.id()).orElse(null));
     }
 
     private ConversationView.Unfinished unfinished(Turn turn) {
@@ -108,11 +109,6 @@ class ConversationViews {
                     position, wording.value(field, noted), noted.evidence(), noted.isAssumed(), colour));
         }
         return chips;
-    }
-
-    private static ConversationView.SourceLine line(Source source) {
-        String quality = source.quality() >= STRONG ? "strong" : source.quality() >= GOOD ? "good" : "fair";
-        return new ConversationView.SourceLine(source, quality);
     }
 
     private static Optional<Message> message(Transcript transcript, Turn turn, Speaker speaker) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tells of a genre's people: where it is from, what was done to them and by them, what it means, who plays it today. */
 final class ContextWriter {
@@ -21,6 +22,7 @@ final class ContextWriter {
     /** Genres are told of in like depth. */
     private static final int WORDS = 132;
 
+    private static final int MOST_WANTED = 2;
     private static final Pattern SEVERAL = Pattern.compile("[,;]| and ");
     private static final String HISTORY_AND_POWER = "history_and_power";
 
@@ -53,8 +55,12 @@ final class ContextWriter {
         List<String> sentences = new ArrayList<>(List.of(opening));
         told(bench.citations().about(guest.name()), room).forEach(finding -> sentences.add(sentence(finding)));
         artist.ifPresent(sentences::add);
-        return new CulturalContext(
-                guest.name(), origin.people(), place(origin), origin.era(), String.join(" ", sentences));
+        return new CulturalContext(guest.name(), origin.people(), place(origin), origin.era(), published(sentences));
+    }
+
+    /** What cites a source and says something else than it is not published. */
+    private String published(List<String> sentences) {
+        return sentences.stream().filter(bench.citations()::holds).collect(Collectors.joining(" "));
     }
 
     /** As many findings as there is room for, the needed ones first; told in the order of the strands. */
@@ -78,7 +84,7 @@ final class ContextWriter {
                 .map(this::sentence)
                 .toList();
         String voice = NewcomerVoice.context(bench, guest);
-        String text = found.isEmpty() ? voice : String.join(" ", found) + " " + voice;
+        String text = found.isEmpty() ? voice : published(found) + " " + voice;
         ShortEntry known = guest.inBrief();
         if (known != null) {
             return new CulturalContext(guest.name(), known.people(), known.place(), known.era(), text);
@@ -97,10 +103,13 @@ final class ContextWriter {
         return Citations.marked(bench.isYoung() ? finding.simply() : finding.text(), finding.sources());
     }
 
-    /** One of each strand and one of history and power first, then whatever else was found. */
+    /** What the teacher pinned, one of each strand and one of history and power, the library's words before others'. */
     private List<Finding> inOrder(List<Finding> findings) {
-        List<Finding> mixed = bench.phrases().shuffled("findings", findings);
+        List<Finding> mixed = bench.phrases().shuffled("findings", findings).stream()
+                .sorted(Comparator.comparing(Finding::isQuoted))
+                .toList();
         Set<Finding> order = new LinkedHashSet<>();
+        mixed.stream().filter(bench.citations()::isWanted).limit(MOST_WANTED).forEach(order::add);
         List<Predicate<Finding>> wanted = List.of(
                 ContextWriter::isOfPower,
                 finding -> finding.strand() == Strand.ORIGINS && !isOfPower(finding),

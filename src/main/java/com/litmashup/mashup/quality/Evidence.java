@@ -1,12 +1,11 @@
 package com.litmashup.mashup.quality;
 
 import com.litmashup.research.Source;
+import com.litmashup.research.Support;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether what is cited exists, and whether what stands before a citation agrees with it. */
@@ -14,9 +13,6 @@ final class Evidence {
 
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("messages.mashup", Locale.ROOT);
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+");
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
-    private static final int SHORTEST_CONTENT_WORD = 4;
-    private static final int SHARED = 2;
 
     private Evidence() {}
 
@@ -53,21 +49,16 @@ final class Evidence {
     }
 
     private static boolean isSupported(Case lesson, String sentence) {
-        Set<String> said = content(sentence);
-        return Stream.concat(
-                        lesson.findings().stream()
-                                .filter(finding -> finding.sources().stream().anyMatch(numbers(sentence)::contains))
-                                .flatMap(finding -> Stream.of(finding.text(), finding.simply())),
-                        resolved(lesson, sentence).stream()
-                                .map(source -> source.snippet() + " " + source.title() + " " + source.publisher()))
-                .map(Evidence::content)
-                .anyMatch(words -> words.stream().filter(said::contains).count() >= SHARED);
-    }
-
-    private static Set<String> content(String text) {
-        return NO_LETTER
-                .splitAsStream(text.toLowerCase(Locale.ROOT))
-                .filter(word -> word.length() >= SHORTEST_CONTENT_WORD)
-                .collect(Collectors.toSet());
+        return Support.isSupported(
+                sentence,
+                Stream.concat(
+                                lesson.findings().stream()
+                                        .filter(finding ->
+                                                finding.sources().stream().anyMatch(numbers(sentence)::contains))
+                                        .flatMap(finding -> Stream.of(finding.text(), finding.simply())),
+                                resolved(lesson, sentence).stream()
+                                        .map(source ->
+                                                source.title() + " " + source.imprint() + " " + source.snippet()))
+                        .toList());
     }
 }

@@ -23,14 +23,22 @@ class BodyLimitFilter extends OncePerRequestFilter {
     /** Bytes. The longest lesson that can be edited whole stays well below. */
     static final int MOST = 1_048_576;
 
+    /** Bytes of a form with a file in it, whose own limit is the container's. */
+    static final int MOST_WITH_A_FILE = 8 * MOST;
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > MOST) {
+        if (request.getContentLengthLong() > most(request)) {
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
         } else {
             chain.doFilter(new Limited(request), response);
         }
+    }
+
+    private static int most(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith("multipart/form-data") ? MOST_WITH_A_FILE : MOST;
     }
 
     private static final class Limited extends HttpServletRequestWrapper {
