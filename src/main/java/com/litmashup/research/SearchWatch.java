@@ -10,9 +10,9 @@ public interface SearchWatch {
     /**
      * Where a round of searches stands.
      *
-     * @param number of the search that was begun last, counted from 1
+     * @param number of the search that is waited for, counted from 1
      * @param of how many there are
-     * @param query what it looks for, in words a teacher can read
+     * @param query what is looked for
      */
     record Progress(int number, int of, String query) {}
 

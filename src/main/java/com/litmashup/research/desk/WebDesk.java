@@ -23,13 +23,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -89,10 +89,30 @@ class WebDesk {
         if (!searches.hasKey()) {
             return new Dossier(List.of(searches.notMade(queries.getFirst())), List.of(), List.of());
         }
-        AtomicInteger begun = new AtomicInteger();
-        List<Searched> searched = searches.search(
-                queries, place -> watch.at(new Progress(begun.incrementAndGet(), queries.size(), queries.get(place))));
+        watch.at(new Progress(1, queries.size(), queries.getFirst()));
+        List<Searched> searched = searches.search(queries, new Countdown(queries, watch)::ended);
         return new Round(inquiry, known).dossier(planned, searched);
+    }
+
+    /** Tells, after each answer, which question is still waited for. */
+    private static final class Countdown {
+
+        private final List<String> queries;
+        private final SearchWatch watch;
+        private final BitSet answered = new BitSet();
+
+        Countdown(List<String> queries, SearchWatch watch) {
+            this.queries = queries;
+            this.watch = watch;
+        }
+
+        synchronized void ended(int place) {
+            answered.set(place);
+            int next = answered.nextClearBit(0);
+            if (next < queries.size()) {
+                watch.at(new Progress(answered.cardinality() + 1, queries.size(), queries.get(next)));
+            }
+        }
     }
 
     /** One question on its own. */

@@ -75,19 +75,19 @@ public class Searches {
     /**
      * Asks all queries at once.
      *
-     * @param begun hears the place of each query, from 0, when it is asked
+     * @param ended hears the place of each query, from 0, when its answer is there
      * @return one for each query, in their order, whatever became of it
      */
-    public List<Searched> search(List<String> queries, IntConsumer begun) {
+    public List<Searched> search(List<String> queries, IntConsumer ended) {
         Instant start = now();
         AtomicLongArray nanos = new AtomicLongArray(queries.size());
         long began = System.nanoTime();
         List<SearchAnswer> answers = SideBySide.ask(
                 queries.size(),
                 place -> {
-                    begun.accept(place);
                     SearchAnswer answer = ask(queries.get(place));
                     nanos.set(place, System.nanoTime() - began);
+                    ended.accept(place);
                     return answer;
                 },
                 properties.overallDeadline());
