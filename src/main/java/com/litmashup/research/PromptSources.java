@@ -1,8 +1,10 @@
 package com.litmashup.research;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -24,9 +26,9 @@ public record PromptSources(String text, int trimmed) {
     public static PromptSources of(Dossier dossier, int tokens) {
         StringBuilder text = new StringBuilder(outcomes(dossier.toolCalls()));
         List<Source> best = dossier.usable().sources().stream()
-                .sorted(java.util.Comparator.comparing((Source source) -> !source.isPinned())
-                        .thenComparing(source -> -source.quality())
-                        .thenComparing(Source::number))
+                .sorted(Comparator.comparing((Source source) -> !source.isPinned())
+                        .thenComparingDouble(source -> -source.quality())
+                        .thenComparingInt(Source::number))
                 .toList();
         int taken = 0;
         for (Source source : best) {
@@ -42,7 +44,7 @@ public record PromptSources(String text, int trimmed) {
 
     private static String outcomes(List<ToolCall> calls) {
         return calls.stream()
-                .collect(Collectors.groupingBy(ToolCall::outcome, java.util.TreeMap::new, Collectors.counting()))
+                .collect(Collectors.groupingBy(ToolCall::outcome, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .map(entry -> WORDS.getString("research.prompt."

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whether a sentence says what its source says. Pure: a sentence shares the substance of a text where enough of its content
@@ -48,7 +49,7 @@ public final class Support {
         return lines.stream()
                 .max(Comparator.comparingLong((String line) ->
                                 content(line).stream().filter(said::contains).count())
-                        .thenComparing(line -> -lines.indexOf(line)))
+                        .thenComparingInt(line -> -lines.indexOf(line)))
                 .orElse("");
     }
 
@@ -66,7 +67,7 @@ public final class Support {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private static java.util.stream.Stream<String> words(String text) {
+    private static Stream<String> words(String text) {
         return Arrays.stream(NO_WORD.split(text.toLowerCase(Locale.ROOT)));
     }
 }

@@ -129,7 +129,7 @@ final class BackgroundSection {
 
     private static Citation citation(Source source) {
         return new Citation(
-                source.number(), Blocks.plain(source.title()), Blocks.plain(source.publisher()), address(source.url()));
+                source.number(), Blocks.plain(source.title()), Blocks.plain(source.imprint()), address(source.url()));
     }
 
     /** A web page, or nothing: no other kind of address is made into a link. */

@@ -27,7 +27,9 @@ class CitationStyleController {
 
     @PostMapping("/lessons/{id}/citation-style")
     String choose(@CurrentEducator EducatorId me, @PathVariable String id, @RequestParam String style) {
-        mashups.find(me, id).orElseThrow(() -> new MashupNotFound(id));
+        if (mashups.find(me, id).isEmpty()) {
+            throw new MashupNotFound(id);
+        }
         CitationStyle chosen =
                 CitationStyle.named(style).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         styles.choose(me, chosen);
