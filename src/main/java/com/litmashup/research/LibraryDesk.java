@@ -142,9 +142,16 @@ class LibraryDesk implements Researcher {
             String home = String.join(". ", origin.people(), origin.place(), origin.country(), origin.era());
             Found.numbered(genre.inSentence(), Found.listed(genre, origin.sources()), home, numbers, now());
             genre.artists()
-                    .forEach(artist -> Found.numbered(genre.inSentence(), Found.listed(genre, artist.sources()), artist.name() + ": " + artist.knownFor(), numbers, now()));
+                    .forEach(artist -> Found.numbered(
+                            genre.inSentence(),
+                            Found.listed(genre, artist.sources()),
+                            artist.name() + ": " + artist.knownFor(),
+                            numbers,
+                            now()));
             genre.listening()
-                    .forEach(one -> Found.numbered(genre.inSentence(), Found.listed(genre, one.sources()),
+                    .forEach(one -> Found.numbered(
+                            genre.inSentence(),
+                            Found.listed(genre, one.sources()),
                             String.join(", ", one.artist(), one.title(), one.publisher(), one.year()),
                             numbers,
                             now()));
