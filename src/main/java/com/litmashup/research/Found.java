@@ -52,26 +52,22 @@ record Found(
         return new Found(entry.inSentence(), Strand.ORIGINS, text, simply, Confidence.MEDIUM, ORIGINS, entry.sources());
     }
 
+    static List<AtlasSource> listed(Genre genre, List<String> ids) {
+        return ids.stream().flatMap(id -> genre.source(id).stream()).toList();
+    }
+
     Finding finding(String subject, SourceNumbers numbers, Instant now) {
         return new Finding(
                 subject, strand, text, simply, confidence, about, numbered(genre, sources, text, numbers, now));
     }
 
     /** The numbers of sources of a genre, each of which is noted to say these words. */
-    static List<Integer> numbered(Genre genre, List<String> ids, String words, SourceNumbers numbers, Instant now) {
-        return numbered(genre.inSentence(), listed(genre, ids), words, numbers, now);
-    }
-
-    private static List<Integer> numbered(
+    static List<Integer> numbered(
             String genre, List<AtlasSource> sources, String words, SourceNumbers numbers, Instant now) {
         return sources.stream()
                 .map(source -> numbers.numberOf(number -> source(number, source, genre, now), words))
                 .distinct()
                 .toList();
-    }
-
-    private static List<AtlasSource> listed(Genre genre, List<String> ids) {
-        return ids.stream().flatMap(id -> genre.source(id).stream()).toList();
     }
 
     private static Source source(int number, AtlasSource source, String genre, Instant now) {

@@ -140,14 +140,18 @@ class LibraryDesk implements Researcher {
         void noteWhoAndWhere(Genre genre) {
             Genre.Origin origin = genre.origin();
             String home = String.join(". ", origin.people(), origin.place(), origin.country(), origin.era());
-            Found.numbered(genre, origin.sources(), home, numbers, now());
+            Found.numbered(genre.inSentence(), Found.listed(genre, origin.sources()), home, numbers, now());
             genre.artists()
                     .forEach(artist -> Found.numbered(
-                            genre, artist.sources(), artist.name() + ": " + artist.knownFor(), numbers, now()));
+                            genre.inSentence(),
+                            Found.listed(genre, artist.sources()),
+                            artist.name() + ": " + artist.knownFor(),
+                            numbers,
+                            now()));
             genre.listening()
                     .forEach(one -> Found.numbered(
-                            genre,
-                            one.sources(),
+                            genre.inSentence(),
+                            Found.listed(genre, one.sources()),
                             String.join(", ", one.artist(), one.title(), one.publisher(), one.year()),
                             numbers,
                             now()));

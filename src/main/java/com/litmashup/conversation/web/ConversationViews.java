@@ -29,13 +29,13 @@ class ConversationViews {
     private static final Pattern BLANK_LINE = Pattern.compile("\\R\\s*\\R");
 
     private final BriefWording wording;
-    private final SearchesUnderWay searches;
     private final Speaking speaking;
+    private final SearchesUnderWay searches;
 
-    ConversationViews(BriefWording wording, SearchesUnderWay searches, Speaking speaking) {
+    ConversationViews(BriefWording wording, Speaking speaking, SearchesUnderWay searches) {
         this.wording = wording;
-        this.searches = searches;
         this.speaking = speaking;
+        this.searches = searches;
     }
 
     ConversationView of(Transcript transcript) {
@@ -71,13 +71,7 @@ class ConversationViews {
         CitedText answer = message(transcript, turn, Speaker.AGENT)
                 .map(message -> CitedText.of(message.text(), transcript.sources()))
                 .orElse(null);
-        return new ConversationView.Exchange(
-                turn,
-                said,
-                transcript.toolCalls(turn.id()),
-                answer,
-                unfinished(turn),
-                searches.of(turn.id()).orElse(null));
+        return new ConversationView.Exchange(turn, said, transcript.toolCalls(turn.id()), answer, unfinished(turn), searches.of(turn.id()).orElse(null));
     }
 
     private ConversationView.Unfinished unfinished(Turn turn) {
