@@ -93,7 +93,7 @@ class WithoutJavaScriptTests {
         page.press("#name", "Enter");
         assertThat(page.locator("main [role=status]")).isVisible();
         assertThat(page.locator("#name")).hasValue("Señora Rivera");
-        assertThat(page.locator(".whoami__name")).hasText("Señora Rivera");
+        assertThat(page.locator(".whoami__name")).hasText("Your account: Señora Rivera");
 
         page.fill("#key-name", "The timetable program");
         page.press("#key-name", "Enter");
