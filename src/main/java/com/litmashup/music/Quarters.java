@@ -17,9 +17,11 @@ public record Quarters(long numerator, long denominator) implements Comparable<Q
         if (denominator < 1) {
             throw new IllegalArgumentException("a length is divided by 1 at least, not by " + denominator);
         }
-        long common = common(Math.absExact(numerator), denominator);
-        numerator /= common;
-        denominator /= common;
+        if (denominator > 1) {
+            long common = common(Math.absExact(numerator), denominator);
+            numerator /= common;
+            denominator /= common;
+        }
     }
 
     /** The greatest common divisor (Euclid); of 0 and a number, the number. */
@@ -43,6 +45,9 @@ public record Quarters(long numerator, long denominator) implements Comparable<Q
     }
 
     public Quarters plus(Quarters other) {
+        if (denominator == other.denominator) {
+            return new Quarters(numerator + other.numerator, denominator);
+        }
         return new Quarters(
                 numerator * other.denominator + other.numerator * denominator, denominator * other.denominator);
     }
@@ -103,6 +108,9 @@ public record Quarters(long numerator, long denominator) implements Comparable<Q
 
     @Override
     public int compareTo(Quarters other) {
+        if (denominator == other.denominator) {
+            return Long.compare(numerator, other.numerator);
+        }
         return Long.compare(numerator * other.denominator, other.numerator * denominator);
     }
 

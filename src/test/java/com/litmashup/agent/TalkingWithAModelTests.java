@@ -88,8 +88,7 @@ class TalkingWithAModelTests {
 
         assertThat(Program.<String>read(answer, "$.response")).isEqualTo(GOOD);
         assertThat(Program.<String>read(answer, "$.engine")).startsWith("ollama:llama3.1");
-        assertThat(Program.<List<String>>read(answer, "$.flags[*].code"))
-                .noneMatch(code -> code.startsWith("model_"));
+        assertThat(Program.<List<String>>read(answer, "$.flags[*].code")).noneMatch(code -> code.startsWith("model_"));
     }
 
     @Test
@@ -138,8 +137,7 @@ class TalkingWithAModelTests {
 
         assertThat(Program.<String>read(answer, "$.engine")).isEqualTo("library");
         assertThat(Program.<String>read(answer, "$.response")).contains("?").doesNotContain("<script", "javascript:");
-        assertThat(Program.<List<String>>read(answer, "$.flags[*].code"))
-                .anyMatch(code -> code.startsWith("model_"));
+        assertThat(Program.<List<String>>read(answer, "$.flags[*].code")).anyMatch(code -> code.startsWith("model_"));
         assertThat(Program.<List<String>>read(answer, "$.flags[*].message"))
                 .allSatisfy(sentence -> assertThat(sentence).isNotBlank().doesNotContain("Exception", "com.litmashup"));
         assertThat(Program.<String>read(say(WISH), "$.engine")).startsWith("ollama:");

@@ -22,13 +22,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every pair of genres, at every level, makes a lesson that keeps what the contract promises. */
+/**
+ * Every pair of genres makes a lesson that keeps what the contract promises. The levels go round with the pairs, a third
+ * of the pairs each; with {@code -Dlessons=all} every pair is tried at every level.
+ */
 class LibraryLessonsTests {
 
     private static final List<Integer> MINUTES = List.of(20, 30, 45, 60, 90);
 
     /** One lesson in so many is inspected as well, because that takes ten times as long as composing it. */
-    private static final int INSPECTED = 15;
+    private static final int INSPECTED = 5;
 
     private final LibraryComposer composer =
             new LibraryComposer(AtlasFromFiles.ATLAS, name -> List.of(), Teaching.load());
@@ -40,13 +43,20 @@ class LibraryLessonsTests {
         List<LessonBrief> briefs = briefs(level);
 
         assertThat(briefs).hasSizeGreaterThanOrEqualTo(120);
-        IntStream.range(0, briefs.size()).parallel().forEach(pair -> {
-            Lesson lesson = lesson(briefs.get(pair));
-            keepsTheMinima(briefs.get(pair), lesson);
-            if (pair % INSPECTED == 0) {
-                everyGateIsOpen(briefs.get(pair), lesson);
-            }
-        });
+        IntStream.range(0, briefs.size())
+                .parallel()
+                .filter(pair -> isTried(pair, level))
+                .forEach(pair -> {
+                    Lesson lesson = lesson(briefs.get(pair));
+                    keepsTheMinima(briefs.get(pair), lesson);
+                    if (pair % INSPECTED == 0) {
+                        everyGateIsOpen(briefs.get(pair), lesson);
+                    }
+                });
+    }
+
+    private static boolean isTried(int pair, SkillLevel level) {
+        return "all".equals(System.getProperty("lessons")) || pair % SkillLevel.values().length == level.ordinal();
     }
 
     private static List<LessonBrief> briefs(SkillLevel level) {

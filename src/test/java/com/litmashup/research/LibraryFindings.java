@@ -12,7 +12,12 @@ public final class LibraryFindings {
     private LibraryFindings() {}
 
     public static Dossier of(List<String> genres) {
-        return new LibraryDesk(AtlasFromFiles.ATLAS, ShortEntriesFromFiles.SHORT_ENTRIES, Gazetteer.load(), ResearchMother.words(), Clock.systemUTC())
+        return new LibraryDesk(
+                        AtlasFromFiles.ATLAS,
+                        ShortEntriesFromFiles.SHORT_ENTRIES,
+                        Gazetteer.load(),
+                        ResearchMother.words(),
+                        Clock.systemUTC())
                 .research(genres, List.of());
     }
 }

@@ -160,14 +160,14 @@ class LiveResearchTests {
     @Test
     void aGenreThatTheLibraryLacksIsToldOfFromTheWebInTheWebsWords() {
         TAVILY.play(query -> Scene.page(
-                "Choro",
-                "https://www.loc.gov/choro",
-                "Choro is an instrumental music that emerged in Rio de Janeiro in the 1870s among civil servants."));
-        String id = program.conversation("Choro and samba, grade 7.");
+                "Skiffle",
+                "https://www.loc.gov/skiffle",
+                "Skiffle is a music of home-made instruments that young amateurs in Britain took up in the 1950s."));
+        String id = program.conversation("Skiffle and samba, grade 7.");
         Transcript transcript = transcript(id);
 
         assertThat(transcript.messages().getLast().text())
-                .contains("According to Library of Congress, “Choro is an instrumental music");
+                .contains("According to Library of Congress, “Skiffle is a music of home-made instruments");
         assertThat(transcript.turns().getFirst().flags())
                 .noneMatch(flag -> flag.code().equals("not_in_library"));
     }

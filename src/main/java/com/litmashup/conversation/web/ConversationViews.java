@@ -71,7 +71,13 @@ class ConversationViews {
         CitedText answer = message(transcript, turn, Speaker.AGENT)
                 .map(message -> CitedText.of(message.text(), transcript.sources()))
                 .orElse(null);
-        return new ConversationView.Exchange(turn, said, transcript.toolCalls(turn.id()), answer, unfinished(turn), searches.of(turn.id()).orElse(null));
+        return new ConversationView.Exchange(
+                turn,
+                said,
+                transcript.toolCalls(turn.id()),
+                answer,
+                unfinished(turn),
+                searches.of(turn.id()).orElse(null));
     }
 
     private ConversationView.Unfinished unfinished(Turn turn) {

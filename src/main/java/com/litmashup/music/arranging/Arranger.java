@@ -33,11 +33,11 @@ public final class Arranger {
     public static Arrangement arrange(Request request) {
         guard(request);
         Draw draw = new Draw(ENGINE + "|" + Inputs.of(request));
-        List<Outline> outlines = Lending.ways(Outliner.strategy(request)).stream()
-                .map(lending -> new Outliner(request, draw, lending).outline())
-                .toList();
-        return clearest(request, outlines.stream().flatMap(Arranger::sound))
-                .orElseGet(() -> proved(simplest(outlines.getFirst()), request));
+        List<Lending> ways = Lending.ways(Outliner.strategy(request));
+        Function<Lending, Outline> drawn = lending -> new Outliner(request, draw, lending).outline();
+        return clearest(request, ways.stream().map(drawn).flatMap(Arranger::sound))
+                .map(music -> proved(music, request))
+                .orElseGet(() -> proved(simplest(drawn.apply(ways.getFirst())), request));
     }
 
     /** The first in which every genre is marked, else the first of those in which most are. */
@@ -45,7 +45,7 @@ public final class Arranger {
         Optional<Arrangement> clearest = Optional.empty();
         int fewest = Integer.MAX_VALUE;
         for (Iterator<Arrangement> each = sound.iterator(); each.hasNext() && fewest > 0; ) {
-            Arrangement music = proved(each.next(), request);
+            Arrangement music = each.next();
             int unmarked = Presence.unmarked(music, request.idioms()).size();
             if (unmarked < fewest) {
                 clearest = Optional.of(music);

@@ -1,7 +1,7 @@
 package com.litmashup.music.arranging;
 
+import com.litmashup.music.proving.Prover;
 import com.litmashup.music.score.Arrangement;
-import com.litmashup.music.score.TheoryClaim;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +13,9 @@ final class Presence {
 
     /** Ids of the genres of which no mark is proved in the notes. */
     static List<String> unmarked(Arrangement music, List<Idiom> idioms) {
-        Set<String> proved = music.claims().stream().map(TheoryClaim::marker).collect(Collectors.toSet());
+        Set<String> marks =
+                idioms.stream().flatMap(idiom -> idiom.markers().stream()).collect(Collectors.toSet());
+        Set<String> proved = Prover.holding(music, marks);
         return idioms.stream()
                 .filter(idiom -> idiom.markers().stream().noneMatch(proved::contains))
                 .map(Idiom::id)

@@ -14,8 +14,6 @@ import java.util.function.IntFunction;
  */
 record Stretch(int cycles, List<Note> notes) {
 
-    private static final Stretch NONE = new Stretch(0, List.of());
-
     /**
      * The longest stretch; the first of equals.
      *
@@ -24,19 +22,22 @@ record Stretch(int cycles, List<Note> notes) {
      * @param atLeast fewer than this are no stretch
      */
     static Optional<Stretch> longest(int cycles, IntFunction<Optional<List<Note>>> shown, int atLeast) {
-        Stretch best = NONE;
-        Stretch running = NONE;
+        List<List<Note>> best = List.of();
+        List<List<Note>> running = new ArrayList<>();
         for (int cycle = 0; cycle < cycles; cycle++) {
-            Stretch before = running;
-            running = shown.apply(cycle).map(before::with).orElse(NONE);
-            best = running.cycles > best.cycles ? running : best;
+            Optional<List<Note>> here = shown.apply(cycle);
+            here.ifPresent(running::add);
+            if (running.size() > best.size()) {
+                best = running;
+            }
+            if (here.isEmpty()) {
+                running = new ArrayList<>();
+            }
         }
-        return best.cycles >= atLeast ? Optional.of(best) : Optional.empty();
+        return best.size() >= atLeast ? Optional.of(of(best)) : Optional.empty();
     }
 
-    private Stretch with(List<Note> more) {
-        List<Note> all = new ArrayList<>(notes);
-        all.addAll(more);
-        return new Stretch(cycles + 1, List.copyOf(all));
+    private static Stretch of(List<List<Note>> cycles) {
+        return new Stretch(cycles.size(), cycles.stream().flatMap(List::stream).toList());
     }
 }
