@@ -36,9 +36,10 @@ public final class Prover {
     /** Those of some properties that this arrangement has; quicker than proving them all. */
     public static Set<String> holding(Arrangement arrangement, Set<String> markers) {
         Hearing music = new Hearing(arrangement);
-        return markers.stream()
-                .filter(PROOFS::containsKey)
-                .filter(marker -> PROOFS.get(marker).in(music).isPresent())
+        return PROOFS.entrySet().stream()
+                .filter(known -> markers.contains(known.getKey()))
+                .filter(known -> known.getValue().in(music).isPresent())
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
