@@ -120,7 +120,9 @@ class EveryPageTests {
         report(new AxeBuilder(page).setLegacyMode(true), where);
     }
 
+    /** Colours are looked at when they have stopped changing. */
     private static void contrastHolds(Page page, String where) {
+        page.waitForFunction("document.getAnimations().every(motion => !(motion instanceof CSSTransition))");
         report(new AxeBuilder(page).setLegacyMode(true).withRules(List.of("color-contrast")), where);
     }
 

@@ -32,6 +32,7 @@ abstract class ScriptedServer implements AutoCloseable {
     private final List<String> violations = new CopyOnWriteArrayList<>();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile @Nullable ServerSocket door;
+    private volatile @Nullable Thread doorkeeper;
     private int port;
 
     /** Answers one request. */
@@ -42,7 +43,7 @@ abstract class ScriptedServer implements AutoCloseable {
             ServerSocket socket = new ServerSocket(wished, 512, InetAddress.getLoopbackAddress());
             door = socket;
             port = socket.getLocalPort();
-            Thread.ofVirtual().start(() -> accept(socket));
+            doorkeeper = Thread.ofVirtual().start(() -> accept(socket));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -83,8 +84,21 @@ abstract class ScriptedServer implements AutoCloseable {
         ServerSocket socket = door;
         if (socket != null) {
             quietly(socket);
+            awaitDoorkeeper();
         }
         open.forEach(ScriptedServer::quietly);
+    }
+
+    /** A port is free only when the thread that waits at it has gone. */
+    private void awaitDoorkeeper() {
+        Thread keeper = doorkeeper;
+        try {
+            if (keeper != null) {
+                keeper.join();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Listens at the same port again. */
