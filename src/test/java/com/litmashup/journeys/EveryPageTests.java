@@ -122,7 +122,10 @@ class EveryPageTests {
 
     /** Colours are looked at when they have stopped changing. */
     private static void contrastHolds(Page page, String where) {
-        page.waitForFunction("document.getAnimations().every(motion => !(motion instanceof CSSTransition))");
+        page.evaluate("""
+                () => Promise.allSettled(document.getAnimations()
+                    .filter(motion => motion instanceof CSSTransition)
+                    .map(motion => motion.finished)).then(() => true)""");
         report(new AxeBuilder(page).setLegacyMode(true).withRules(List.of("color-contrast")), where);
     }
 
