@@ -1,5 +1,6 @@
 package com.litmashup.agent;
 
+import com.litmashup.research.Support;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -34,8 +35,6 @@ final class ReplyCheck {
     private static final int ROOM = 400;
     private static final int TIMES = 2;
     private static final int RUN = 7;
-    private static final int SHARED = 2;
-    private static final int SUBSTANCE = 4;
     private static final double ENGLISH = 0.12;
     private static final Set<String> SMALL_WORDS =
             Set.of("the", "and", "of", "to", "a", "in", "you", "for", "is", "your", "with", "are", "it", "that");
@@ -109,16 +108,12 @@ final class ReplyCheck {
                 .anyMatch(word -> !known.contains(word));
     }
 
-    /** A mark stands in the draft, and beside it, in English, some of the draft's words. */
+    /** A mark stands in the draft, and in English the sentence says what the draft says beside it. */
     private boolean isSupported(String sentence, boolean english) {
         return MARK.matcher(sentence).results().map(MatchResult::group).allMatch(mark -> {
             List<String> beside =
                     sentences(draft).filter(said -> said.contains(mark)).toList();
-            Set<String> substance =
-                    beside.stream().flatMap(ReplyCheck::substance).collect(Collectors.toSet());
-            long shared =
-                    substance(sentence).distinct().filter(substance::contains).count();
-            return !beside.isEmpty() && (!english || shared >= Math.min(SHARED, substance.size()));
+            return !beside.isEmpty() && (!english || Support.isSupported(sentence, beside));
         });
     }
 
@@ -146,10 +141,6 @@ final class ReplyCheck {
 
     private static Stream<String> sentences(String text) {
         return SENTENCE.splitAsStream(text);
-    }
-
-    private static Stream<String> substance(String text) {
-        return words(unmarked(text)).filter(word -> word.length() >= SUBSTANCE);
     }
 
     private static String unmarked(String text) {

@@ -1,6 +1,7 @@
 package com.litmashup.agent;
 
 import com.litmashup.conversation.TurnEnded;
+import com.litmashup.conversation.Turns;
 import com.litmashup.llm.Call;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,9 +14,18 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class TurnCalls implements DisposableBean {
 
     private final Map<String, Call> calls = new ConcurrentHashMap<>();
+    private final Turns turns;
 
+    TurnCalls(Turns turns) {
+        this.turns = turns;
+    }
+
+    /** Holds a call for as long as its turn runs; stops it where the turn has ended already. */
     void hold(String turnId, Call call) {
         calls.put(turnId, call);
+        if (!turns.isRunning(turnId)) {
+            call.stop();
+        }
     }
 
     void release(String turnId) {

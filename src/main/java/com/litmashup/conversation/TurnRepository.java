@@ -24,6 +24,8 @@ interface TurnRepository extends ListCrudRepository<TurnRow, String> {
 
     long countByConversationIdAndStatus(String conversationId, TurnStatus status);
 
+    boolean existsByIdAndStatus(String id, TurnStatus status);
+
     boolean existsByStatusIn(Collection<TurnStatus> statuses);
 
     /** Claims the turn for work; 0 where it is not waiting or another one of the conversation runs or waits before it. */

@@ -192,6 +192,12 @@ public class Turns {
                 .toList();
     }
 
+    /** Whether a turn is being answered still, so that work for it is not in vain. */
+    @Transactional(readOnly = true)
+    public boolean isRunning(String turnId) {
+        return turns.existsByIdAndStatus(turnId, TurnStatus.RUNNING);
+    }
+
     /** Whether anything is open, waiting or running. */
     @Transactional(readOnly = true)
     public boolean isAnyOpen() {

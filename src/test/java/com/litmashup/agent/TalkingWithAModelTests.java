@@ -17,6 +17,12 @@ import com.litmashup.conversation.Speaking;
 import com.litmashup.conversation.Turn;
 import com.litmashup.conversation.TurnStatus;
 import com.litmashup.conversation.Turns;
+import com.litmashup.llm.Call;
+import com.litmashup.llm.End;
+import com.litmashup.llm.Line;
+import com.litmashup.llm.Prompt;
+import com.litmashup.llm.Prompts;
+import com.litmashup.llm.Task;
 import com.litmashup.llm.scripted.Fault;
 import com.litmashup.llm.scripted.Faults;
 import com.litmashup.llm.scripted.ScriptedModel;
@@ -62,6 +68,15 @@ class TalkingWithAModelTests {
 
     @Autowired
     Speaking speaking;
+
+    @Autowired
+    Line line;
+
+    @Autowired
+    Prompts prompts;
+
+    @Autowired
+    TurnCalls calls;
 
     private Educator msRivera;
     private Program program;
@@ -159,6 +174,21 @@ class TalkingWithAModelTests {
                 .orElseThrow();
         assertThat(stopped.status()).isEqualTo(TurnStatus.STOPPED);
         assertThat(stopped.saidSoFar()).startsWith("Samba");
+    }
+
+    /** A turn may be stopped while its message is still read; what is asked for it then must not keep the model busy. */
+    @Test
+    void aCallForATurnThatHasEndedIsStopped() {
+        String ended = Program.read(say(WISH), "$.turn_id");
+        int before = OLLAMA.chats().size();
+        OLLAMA.next(Faults.STALLS);
+        Call call = line.ask(
+                Prompt.of(Task.CONVERSATION, prompts.named("trial"), Map.of()).saying(WISH), piece -> {});
+        await().atMost(PATIENCE).until(() -> OLLAMA.chats().size() > before);
+
+        calls.hold(ended, call);
+
+        assertThat(call.await()).isInstanceOf(End.Stopped.class);
     }
 
     /** A model that is busy costs no connection to the database: whoever does something else notices nothing. */
