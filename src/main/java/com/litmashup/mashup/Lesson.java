@@ -56,11 +56,12 @@ public record Lesson(
     }
 
     /**
-     * This lesson with the other's music and what is said of it. Where both teach the same concepts, what a teacher may have
-     * edited stays; else what teaches the concepts comes from the other lesson too.
+     * This lesson with the other's music and what is said of it. Where both teach the same concepts at the same tempo in the
+     * same key, what a teacher may have edited stays; else what teaches them comes from the other lesson too.
      */
     public Lesson playing(Lesson other) {
-        Lesson taught = conceptIds().equals(other.conceptIds()) ? this : other;
+        boolean still = conceptIds().equals(other.conceptIds()) && frame().equals(other.frame());
+        Lesson taught = still ? this : other;
         return new Lesson(
                 title,
                 summary,
@@ -93,6 +94,15 @@ public record Lesson(
                 recordings,
                 sources,
                 other.music);
+    }
+
+    /** The tempo and the key, which activities name; empty without music. */
+    private List<Object> frame() {
+        return music == null
+                ? List.of()
+                : List.of(
+                        music.arrangement().beatsPerMinute(),
+                        music.arrangement().key());
     }
 
     /**

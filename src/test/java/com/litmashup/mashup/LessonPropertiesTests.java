@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.litmashup.mashup.Lesson.Activity;
 import com.litmashup.mashup.Lesson.Objective;
+import com.litmashup.music.score.Arrangement;
 import com.litmashup.pedagogy.Bloom;
 import com.litmashup.pedagogy.GradeBand;
 import com.litmashup.pedagogy.Severity;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -23,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What holds for every lesson, whatever its brief. Twelve briefs a seed, drawn from all that teachers ask for. */
 class LessonPropertiesTests {
 
+    private static final Pattern TEMPO = Pattern.compile("(\\d+) beats a minute");
+    private static final Pattern HOME = Pattern.compile("home note ([A-G])");
     private static final int BRIEFS = 12;
 
     /** The same brief makes the same lesson, which several tests look at. */
@@ -167,6 +171,20 @@ class LessonPropertiesTests {
                                 .isNotEmpty()
                                 .allSatisfy(mark -> assertThat(numbers).contains(Integer.valueOf(mark.group(1))));
                     });
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 1_000})
+    void activitiesNameTheTempoAndTheHomeNoteOfTheScore(long seed) {
+        each(seed, (brief, lesson) -> {
+            Arrangement score = Objects.requireNonNull(lesson.music()).arrangement();
+            String text = String.join("\n", LessonText.taught(lesson));
+            assertThat(TEMPO.matcher(text).results().map(found -> found.group(1)))
+                    .isNotEmpty()
+                    .containsOnly(String.valueOf(score.beatsPerMinute()));
+            assertThat(HOME.matcher(text).results().map(found -> found.group(1)))
+                    .allMatch(score.key().tonic().letter().name()::equals);
         });
     }
 

@@ -17,6 +17,10 @@ final class AimReader {
             .map(cue -> Patterns.one(cue.replace("{who}", WORDS.who())))
             .toList();
     private static final Pattern CONCEPT = Patterns.one(WORDS.concepts());
+    private static final Pattern NOTHING_BUT_CONCEPTS = Patterns.one("^(?:the |some |a bit of |focus(?:ing)? )?"
+            + WORDS.concepts() + "(?:(?:,| and| &) " + WORDS.concepts() + ")*$");
+    private static final Pattern WANTED =
+            Patterns.one("^(?:i|we)(?:'d| would)? (?:also )?(?:want|like|need) (?:to have )?");
     private static final Pattern WANTING = Patterns.one(WORDS.wanting());
     private static final Pattern ABILITY = Patterns.one(WORDS.ability());
     private static final Pattern RULE =
@@ -46,8 +50,23 @@ final class AimReader {
                                 statement.text(),
                                 LABEL.matcher(sentence.text()).find())));
             }
+            aims.addAll(listed(sentence, unwanted, aims));
         }
         return aims;
+    }
+
+    /** In "grade 8, 45 minutes, syncopation" a concept that stands alone says what the lesson is for. */
+    private static List<Noted<String>> listed(Sentence sentence, List<Place> unwanted, List<Noted<String>> read) {
+        if (sentence.isQuestion() || RULE.matcher(sentence.text()).find()) {
+            return List.of();
+        }
+        return sentence.clauses().stream()
+                .filter(clause -> unwanted.stream().noneMatch(place -> place.touches(clause.start(), clause.end())))
+                .map(clause -> Wording.of(clause.text().replaceFirst("^.*:", "")))
+                .filter(words -> NOTHING_BUT_CONCEPTS.matcher(words).find())
+                .filter(words -> read.stream().noneMatch(aim -> aim.value().contains(words)))
+                .map(words -> Noted.said(words.replaceFirst("(?i)^focus(?:ing)? ", ""), words))
+                .toList();
     }
 
     static boolean namesConcept(String text) {
@@ -75,6 +94,7 @@ final class AimReader {
         List<String> parts = joined(Arrays.asList(BETWEEN.split(words)));
         return parts.stream()
                 .map(Wording::of)
+                .map(part -> WANTED.matcher(part).replaceFirst(""))
                 .map(part -> part.replaceFirst("(?i)^(?:to|that|about|both|how to) (?=\\w)", ""))
                 .filter(part -> part.length() > 2 && !NOT_AIMS.matcher(part).find())
                 .filter(part -> (labelled && part.split(" ").length <= FEW_WORDS)

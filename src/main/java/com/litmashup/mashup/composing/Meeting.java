@@ -1,6 +1,9 @@
 package com.litmashup.mashup.composing;
 
 import com.litmashup.genre.Genre.Tempo;
+import com.litmashup.mashup.Music;
+import com.litmashup.music.PitchClass;
+import com.litmashup.music.score.Arrangement;
 import com.litmashup.pedagogy.SkillLevel;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * How the genres meet: one tempo that suits all, at once where their beats agree, else in turn.
+ * How the genres meet: at once where their beats agree, else in turn; in the tempo and on the notes of the score, or,
+ * where there is none, in one tempo that suits all.
  *
  * @param tempo beats a minute
  * @param overlaid true where the grids can sound together
@@ -19,6 +23,7 @@ import java.util.stream.IntStream;
 record Meeting(int tempo, boolean overlaid, String metre, String home, String scale) {
 
     private static final List<Double> RELATIONS = List.of(1.0, 2.0, 0.5, 1.5, 2.0 / 3);
+    private static final List<String> ALTERATIONS = List.of(" double flat", " flat", "", " sharp", " double sharp");
     private static final int SLOWEST = 66;
     private static final int FASTEST = 126;
 
@@ -27,7 +32,19 @@ record Meeting(int tempo, boolean overlaid, String metre, String home, String sc
                 .allMatch(player -> agrees(bench.players().getFirst(), player)
                         && (bench.level() == SkillLevel.ADVANCED
                                 || dividesAlike(bench.players().getFirst(), player)));
-        return new Meeting(tempo(bench), overlaid, metre(bench, overlaid), home(bench), scale(bench));
+        String metre = metre(bench, overlaid);
+        Music music = bench.sounding().music();
+        return music == null
+                ? new Meeting(tempo(bench), overlaid, metre, home(bench), scale(bench))
+                : inTimeWith(music.arrangement(), overlaid, metre, bench.phrases());
+    }
+
+    /** What pupils make has to fit what they hear: the tempo and the notes are those of the score. */
+    private static Meeting inTimeWith(Arrangement music, boolean overlaid, String metre, Phrases phrases) {
+        PitchClass tonic = music.key().tonic();
+        String home = tonic.letter().name() + ALTERATIONS.get(tonic.alteration() + 2);
+        String mode = music.key().mode().name().toLowerCase(Locale.ROOT);
+        return new Meeting(music.beatsPerMinute(), overlaid, metre, home, phrases.say("mode." + mode, Fill.EMPTY));
     }
 
     private static boolean agrees(Player one, Player other) {

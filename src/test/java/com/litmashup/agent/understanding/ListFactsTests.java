@@ -7,6 +7,7 @@ import com.litmashup.conversation.BriefField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ListFactsTests {
 
@@ -78,6 +79,12 @@ class ListFactsTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"samba and salsa, grade 8, no syncopation", "blues, grade 5, is syncopation ok?"})
+    void doesNotTakeWhatIsRefusedOrAskedForAnAim(String message) {
+        assertThat(Reads.brief(message).objectives()).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             I want them to feel the 12-bar form and write their own verse     | feel the 12-bar form; write their own verse
             i just want them to keep a steady beat and hear fast vs slow      | keep a steady beat; hear fast vs slow
@@ -92,6 +99,10 @@ class ListFactsTests {
             They need to understand call and response                         | call and response
             learning intention: identify verse and chorus                     | identify verse and chorus
             I'd like the kids to hear and use the Phrygian sound, and trade solos | hear and use the Phrygian sound; trade solos
+            samba and salsa for grade 8, 45 minutes, hand drums, syncopation  | syncopation
+            reggae and polka, grade 5: ostinato                               | ostinato
+            fado and tango, 7th grade, focus call and response                | call and response
+            I want syncopation and call and response, blues with highlife     | syncopation and call and response
             """)
     void readsAims(String message, String aims) {
         assertThat(Reads.values(Reads.brief(message).objectives())).contains(aims.split("; "));
