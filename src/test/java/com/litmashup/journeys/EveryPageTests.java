@@ -36,10 +36,13 @@ class EveryPageTests {
                 "/genres/samba",
                 "/genres/gamelan_lancaran",
                 "/genres/powwow",
+                "/genres/morna",
                 "/genres/sambra",
                 "/account",
                 "/people",
                 "/models",
+                "/tools",
+                "/docs",
                 "/nowhere");
     }
 

@@ -17,16 +17,23 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class LessonPackTests {
 
-    private final Lesson lesson = LessonMother.withMusic();
+    private static final Lesson LESSON = LessonMother.withMusic();
+    private static byte[] pack = {};
+
+    @BeforeAll
+    static void isPacked() throws IOException {
+        pack = Papers.pack(LESSON);
+    }
 
     @Test
     void everythingIsInItAndTheReadMeNamesIt() throws IOException {
-        Map<String, byte[]> files = opened(Papers.pack(lesson));
-        Stream<String> parts = Scores.music(lesson).orElseThrow().parts().stream()
+        Map<String, byte[]> files = opened(pack);
+        Stream<String> parts = Scores.music(LESSON).orElseThrow().parts().stream()
                 .map(Part::id)
                 .map("parts/"::concat);
         Stream<String> music = Stream.concat(Stream.of("score"), parts)
@@ -44,7 +51,6 @@ class LessonPackTests {
 
     @Test
     void theSameLessonIsTheSamePackWithTheTimeOfItsVersion() throws IOException {
-        byte[] pack = Papers.pack(lesson);
         Set<LocalDateTime> times = new HashSet<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(pack))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -53,7 +59,7 @@ class LessonPackTests {
         }
 
         assertThat(times).containsExactly(LocalDateTime.parse("2026-11-23T09:15:02"));
-        assertThat(Papers.pack(lesson)).isEqualTo(pack);
+        assertThat(Papers.pack(LESSON)).isEqualTo(pack);
     }
 
     @Test
