@@ -106,7 +106,7 @@ final class BackgroundSection {
 
     void notes(Blocks blocks) {
         blocks.heading(2, labels.say("lesson.part.notes"));
-        lesson.teachingNotes().forEach(note -> blocks.text(labels.say("lesson.when", note.when()), note.then()));
+        lesson.teachingNotes().forEach(note -> blocks.text(note.when(), note.then()));
         part(
                 blocks,
                 "lesson.sensitivity",

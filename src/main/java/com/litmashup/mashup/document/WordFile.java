@@ -18,20 +18,23 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 
 /** A Word document that is being written. Texts become runs of letters, never fields or markup. */
 final class WordFile implements Closeable {
 
     /** A4 with margins of 15 mm, in twentieths of a point. */
-    private static final long WIDTH = 11_906;
+    private static final int WIDTH = 11_906;
 
     private static final long HEIGHT = 16_838;
-    private static final long MARGIN = 850;
-    private static final double TEXT_POINTS = (WIDTH - 2.0 * MARGIN) / 20;
+    private static final int MARGIN = 850;
+    private static final int TEXT_WIDTH = WIDTH - 2 * MARGIN;
+    private static final double TEXT_POINTS = TEXT_WIDTH / 20.0;
 
     private final XWPFDocument document = new XWPFDocument();
     private final WordLists lists;
@@ -99,6 +102,7 @@ final class WordFile implements Closeable {
         XWPFTable table = document.createTable(rows.size() + 1, header.size());
         table.setWidth("100%");
         table.getRow(0).setRepeatHeader(true);
+        widths(table, header.size());
         for (int row = 0; row <= rows.size(); row++) {
             List<String> cells = row == 0 ? header : rows.get(row - 1);
             for (int column = 0; column < cells.size(); column++) {
@@ -106,6 +110,20 @@ final class WordFile implements Closeable {
             }
         }
         document.createParagraph();
+    }
+
+    /** The first column holds the names and is not as narrow as the steps of a rhythm beside it. */
+    private static void widths(XWPFTable table, int columns) {
+        int first = Math.max(TEXT_WIDTH / columns, TEXT_WIDTH * 3 / 10);
+        int other = (TEXT_WIDTH - first) / Math.max(1, columns - 1);
+        CTTblGrid grid = table.getCTTbl().addNewTblGrid();
+        for (int column = 0; column < columns; column++) {
+            BigInteger width = BigInteger.valueOf(column == 0 ? first : other);
+            grid.addNewGridCol().setW(width);
+            for (XWPFTableRow row : table.getRows()) {
+                row.getCell(column).setWidth(width.toString());
+            }
+        }
     }
 
     private static void cell(XWPFTableCell cell, String text, boolean heading) {

@@ -31,6 +31,7 @@ class LessonFilesTests {
         String read = read(lesson, ending);
 
         assertThat(lesson.music()).isNotNull();
+        assertThat(read).doesNotContain("WhenWhen");
         assertThat(Papers.mustHave(lesson)).allSatisfy(text -> assertThat(read).contains(text));
     }
 

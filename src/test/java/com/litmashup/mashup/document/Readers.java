@@ -28,7 +28,8 @@ final class Readers {
     private static final Parser MARKDOWN =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
-    private static final Pattern PAGE_NUMBER = Pattern.compile("(?m)^\\d+ / \\d+\\s*$");
+    /** What stands beside the text: the foot of a page, and the numbers of a list, which come before it. */
+    private static final Pattern MARGINAL = Pattern.compile("(?m)^(?:\\d+ / \\d+|\\d+\\.)\\s*$");
 
     private Readers() {}
 
@@ -36,7 +37,7 @@ final class Readers {
     static String pdf(byte[] file) throws IOException {
         try (PDDocument pages = Loader.loadPDF(file)) {
             PDFTextStripper text = new PDFTextStripper();
-            return PAGE_NUMBER.matcher(text.getText(pages)).replaceAll("");
+            return MARGINAL.matcher(text.getText(pages)).replaceAll("");
         }
     }
 
