@@ -43,7 +43,7 @@ function install() {
 
 function copies() {
   const engraver = ["abc2svg-1.js", "COPYING", "COPYING.LESSER"].map(name => [`abc2svg/${name}`, `studio/abc2svg/${name}`]);
-  const letters = ["DejaVuSerifCondensed.ttf", "DejaVuSerifCondensed-Bold.ttf"].map(name => [`dejavu-fonts-ttf/ttf/${name}`, `studio/dejavu/${name}`]);
+  const letters = ["DejaVuSerifCondensed.ttf", "DejaVuSerifCondensed-Bold.ttf", "DejaVuSerifCondensed-Italic.ttf"].map(name => [`dejavu-fonts-ttf/ttf/${name}`, `studio/dejavu/${name}`]);
   return [
     ...engraver,
     ["abc2svg/abc2svg.ttf", "static/font/abc2svg.ttf"],

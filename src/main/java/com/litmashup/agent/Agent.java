@@ -10,8 +10,6 @@ import com.litmashup.conversation.OpenTurn;
 import com.litmashup.conversation.Transcript;
 import com.litmashup.conversation.Turns;
 import com.litmashup.conversation.Turns.Completion;
-import com.litmashup.genre.Atlas;
-import com.litmashup.genre.Genre;
 import com.litmashup.research.Dossier;
 import com.litmashup.research.Finding;
 import com.litmashup.research.Researcher;
@@ -34,7 +32,7 @@ class Agent {
     private final SecondReader secondReader;
     private final Offers offers;
     private final Researcher researcher;
-    private final Atlas atlas;
+    private final ResearchReview review;
     private final Voice voice;
     private final Turns turns;
     private final DegradedResearch degraded;
@@ -44,7 +42,7 @@ class Agent {
             SecondReader secondReader,
             Offers offers,
             Researcher researcher,
-            Atlas atlas,
+            ResearchReview review,
             Voice voice,
             Turns turns,
             DegradedResearch degraded) {
@@ -52,7 +50,7 @@ class Agent {
         this.secondReader = secondReader;
         this.offers = offers;
         this.researcher = researcher;
-        this.atlas = atlas;
+        this.review = review;
         this.voice = voice;
         this.turns = turns;
         this.degraded = degraded;
@@ -82,7 +80,13 @@ class Agent {
                 .toList();
         Dossier dossier = lookUp(turn, fresh, understood.brief());
         List<Finding> findings = dossier.findings();
-        Situation situation = new Situation(before, understood, turn.masked(), fresh, unknown(fresh, findings));
+        Situation situation = new Situation(
+                before,
+                understood,
+                turn.masked(),
+                fresh,
+                review.unknown(fresh, findings),
+                review.compared(fresh, dossier));
         Decision decision = Deciding.decide(situation);
         Voice.Spoken reply = voice.say(
                 turn,
@@ -129,18 +133,8 @@ class Agent {
         Dossier dossier = researcher.research(
                 brief.inquiry(missing, before.sources()), progress -> turns.searching(turn, progress));
         turns.report(turn.turnId(), dossier);
-        List<Finding> all = Stream.concat(before.dossier().findings().stream(), dossier.findings().stream())
-                .toList();
-        return new Dossier(dossier.toolCalls(), dossier.sources(), all);
-    }
-
-    private Set<String> unknown(List<String> fresh, List<Finding> findings) {
-        return fresh.stream()
-                .filter(name ->
-                        findings.stream().noneMatch(finding -> finding.subject().equals(name)))
-                .filter(name ->
-                        atlas.named(name).map(Genre::facts).orElse(List.of()).isEmpty())
-                .collect(Collectors.toSet());
+        Dossier all = before.dossier().and(dossier);
+        return new Dossier(dossier.toolCalls(), all.sources(), all.findings());
     }
 
     private static Set<BriefField> open(Transcript before) {

@@ -11,6 +11,7 @@ import com.litmashup.agent.understanding.Intent;
 import com.litmashup.conversation.Brief;
 import com.litmashup.conversation.BriefField;
 import com.litmashup.conversation.Readiness;
+import com.litmashup.research.Synthesis;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 final class Deciding {
 
     private static final int MOST_QUESTIONS = 2;
+    private static final int MOST_SILENT = 2;
     private static final Set<Intent> BESIDE_THE_POINT = EnumSet.of(Intent.INJECTION, Intent.OFF_TOPIC, Intent.NONSENSE);
 
     private Deciding() {}
@@ -69,6 +71,7 @@ final class Deciding {
             moves.add(new Move.Explain());
         }
         teach(situation, moves);
+        review(situation, moves);
         Set<BriefField> toAssume = toAssume(situation);
         Brief brief = Defaults.fill(situation.brief(), toAssume);
         offer(situation.before().brief(), brief, moves);
@@ -98,6 +101,22 @@ final class Deciding {
                 situation.fresh().stream().filter(situation.unknown()::contains).toList();
         if (!gaps.isEmpty()) {
             moves.add(new Move.AdmitGap(gaps));
+        }
+    }
+
+    /** At most one difference a turn; what is silent is offered once, when a genre is new. */
+    private static void review(Situation situation, List<Move> moves) {
+        situation.compared().stream()
+                .filter(synthesis -> !synthesis.different().isEmpty())
+                .findFirst()
+                .ifPresent(synthesis -> moves.add(new Move.MentionDifference(
+                        synthesis.subject(), synthesis.different().getFirst())));
+        List<Synthesis> silent = situation.compared().stream()
+                .filter(synthesis -> !synthesis.silent().isEmpty())
+                .limit(MOST_SILENT)
+                .toList();
+        if (!silent.isEmpty()) {
+            moves.add(new Move.OfferToAdd(silent));
         }
     }
 

@@ -20,10 +20,12 @@ public class LessonMaking {
 
     private final Conversations conversations;
     private final Mashups mashups;
+    private final ResearchReview review;
 
-    LessonMaking(Conversations conversations, Mashups mashups) {
+    LessonMaking(Conversations conversations, Mashups mashups, ResearchReview review) {
         this.conversations = conversations;
         this.mashups = mashups;
+        this.review = review;
     }
 
     /**
@@ -37,7 +39,9 @@ public class LessonMaking {
         if (!readiness.isReady()) {
             throw new NotReady(conversationId, readiness.missing());
         }
-        Mashup mashup = mashups.make(educator, conversationId, lessonBrief(transcript.brief()), transcript.dossier());
+        LessonBrief brief = lessonBrief(transcript.brief());
+        Mashup mashup = mashups.make(
+                educator, conversationId, brief, review.withDifferences(transcript.dossier(), brief.genres()));
         conversations.noteMashup(educator, conversationId, mashup.id());
         return mashup;
     }

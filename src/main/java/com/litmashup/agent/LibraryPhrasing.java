@@ -25,14 +25,21 @@ class LibraryPhrasing {
     private final FactWording facts;
     private final GenreWording genres;
     private final GapWording gaps;
+    private final ReviewWording reviews;
 
     LibraryPhrasing(
-            Wording wording, BriefWording briefWording, FactWording facts, GenreWording genres, GapWording gaps) {
+            Wording wording,
+            BriefWording briefWording,
+            FactWording facts,
+            GenreWording genres,
+            GapWording gaps,
+            ReviewWording reviews) {
         this.wording = wording;
         this.briefWording = briefWording;
         this.facts = facts;
         this.genres = genres;
         this.gaps = gaps;
+        this.reviews = reviews;
     }
 
     /**
@@ -89,6 +96,8 @@ class LibraryPhrasing {
             case Move.Acknowledge noted -> acknowledge(noted.changed(), brief, reading);
             case Move.Teach teach -> genres.teach(teach.genres(), reading);
             case Move.AdmitGap gap -> gaps.admit(gap.genres(), reading);
+            case Move.MentionDifference different -> reviews.different(different, reading);
+            case Move.OfferToAdd add -> reviews.silent(add.silent(), reading);
             case Move.OfferDefaults defaults ->
                 wording.say("agent.default", reading, wording.listed(facts.all(defaults.fields(), brief, reading)));
             case Move.SuggestPairs pairs -> genres.suggestPairs(reading);

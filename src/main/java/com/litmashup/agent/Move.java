@@ -4,6 +4,7 @@ import com.litmashup.agent.understanding.Intent;
 import com.litmashup.agent.understanding.Refusal;
 import com.litmashup.agent.understanding.Understood.Advice;
 import com.litmashup.conversation.BriefField;
+import com.litmashup.research.Synthesis;
 import java.util.List;
 
 /** What to say or ask next. Moves are decided by {@link Deciding} and put into words by {@link LibraryPhrasing}. */
@@ -35,6 +36,12 @@ sealed interface Move {
 
     /** Says plainly that the library has nothing on some genres. */
     record AdmitGap(List<String> genres) implements Move {}
+
+    /** Says where two sources of a genre name different things. */
+    record MentionDifference(String genre, Synthesis.Difference difference) implements Move {}
+
+    /** Says of what the sources of some genres are silent, and how the teacher may add it. Asks nothing. */
+    record OfferToAdd(List<Synthesis> silent) implements Move {}
 
     /** Fills fields by default and says so. */
     record OfferDefaults(List<BriefField> fields) implements Move {}

@@ -5,6 +5,7 @@ import com.litmashup.conversation.Brief;
 import com.litmashup.conversation.BriefField;
 import com.litmashup.conversation.Transcript;
 import com.litmashup.conversation.Turn;
+import com.litmashup.research.Synthesis;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,9 +16,15 @@ import java.util.stream.Collectors;
  * @param masked kinds of personal data that were taken out of the message
  * @param fresh canonical names of genres that were looked up for this message
  * @param unknown those of them of which the library knows nothing
+ * @param compared how the sources of each of them compare
  */
 record Situation(
-        Transcript before, Understood understood, List<String> masked, List<String> fresh, Set<String> unknown) {
+        Transcript before,
+        Understood understood,
+        List<String> masked,
+        List<String> fresh,
+        Set<String> unknown,
+        List<Synthesis> compared) {
 
     Brief brief() {
         return understood.brief();

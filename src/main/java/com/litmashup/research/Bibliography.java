@@ -58,7 +58,7 @@ public final class Bibliography {
 
     /** Author. (Year). Title. Publisher. Address; without an author the title comes first. */
     private static Entry apa(Source source, String author) {
-        String year = "(" + (source.year().isEmpty() ? "n.d." : source.year()) + ").";
+        String year = "(" + (year(source).isEmpty() ? "n.d." : year(source)) + ").";
         String publisher = publisher(source, author);
         String seen = isDated(source)
                 ? ""
@@ -75,7 +75,7 @@ public final class Bibliography {
 
     /** Author. Title. Publisher, Year, Address. */
     private static Entry plain(Source source, String author, String seen, String comma) {
-        String imprint = List.of(publisherName(source, author), source.year()).stream()
+        String imprint = List.of(publisherName(source, author), year(source)).stream()
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(comma));
         String after = "." + (imprint.isEmpty() ? "" : " " + imprint + ".") + (isDated(source) ? "" : " " + seen + ".");
@@ -83,7 +83,12 @@ public final class Bibliography {
     }
 
     private static boolean isDated(Source source) {
-        return !source.year().isEmpty() || source.url() == null;
+        return !year(source).isEmpty() || source.url() == null;
+    }
+
+    /** Words that say that there is no year are none. */
+    private static String year(Source source) {
+        return source.year().chars().anyMatch(Character::isDigit) ? source.year() : "";
     }
 
     private static String publisher(Source source, String author) {

@@ -27,6 +27,9 @@ public record Finding(
     /** What a page of the web says, in its own words. */
     public static final String WEB = "web";
 
+    /** That two sources name different things. */
+    public static final String DIFFERENT = "sources_differ";
+
     /** What a source of the teacher's says, in its own words. */
     public static final String OWN = "own";
 

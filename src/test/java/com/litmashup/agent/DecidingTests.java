@@ -20,6 +20,9 @@ import com.litmashup.conversation.Readiness;
 import com.litmashup.conversation.Transcript;
 import com.litmashup.pedagogy.GradeOrAge;
 import com.litmashup.pedagogy.SkillLevel;
+import com.litmashup.research.Aspect;
+import com.litmashup.research.Synthesis;
+import com.litmashup.research.Synthesis.Difference;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -237,12 +240,45 @@ class DecidingTests {
         return questions;
     }
 
+    @Test
+    void whatSourcesAreSilentOnIsOfferedAndNotAskedAndOneDifferenceIsMentioned() {
+        Difference difference = new Difference(Synthesis.Matter.ERA, 1, "the 1840s", 2, "the 1930s");
+        Synthesis kolo = new Synthesis(
+                "kolo", List.of(), List.of(difference), Set.of(), Set.of(Aspect.POWER, Aspect.LIVING_ARTISTS), false);
+        Understood understood =
+                new Understood(Brief.EMPTY, Set.of(BriefField.GENRES), Set.of(), List.of(), List.of(), Set.of());
+
+        List<Move> moves = Deciding.decide(situation(understood, Set.of(), List.of(), List.of(kolo, kolo, kolo)))
+                .moves();
+
+        assertThat(moves)
+                .contains(new Move.MentionDifference("kolo", difference), new Move.OfferToAdd(List.of(kolo, kolo)));
+        assertThat(moves.stream().filter(Move.Ask.class::isInstance).map(Move.Ask.class::cast))
+                .allSatisfy(ask -> assertThat(ask.fields()).hasSizeLessThanOrEqualTo(2));
+    }
+
+    @Test
+    void ofWhatEverySourceSpeaksNothingIsOffered() {
+        Understood understood =
+                new Understood(Brief.EMPTY, Set.of(BriefField.GENRES), Set.of(), List.of(), List.of(), Set.of());
+        Synthesis kolo = new Synthesis("kolo", List.of(), List.of(), Set.of(), Set.of(), false);
+
+        assertThat(Deciding.decide(situation(understood, Set.of(), List.of(), List.of(kolo)))
+                        .moves())
+                .noneMatch(move -> move instanceof Move.OfferToAdd || move instanceof Move.MentionDifference);
+    }
+
     private static Decision decide(Brief brief, Set<BriefField> changed, Set<BriefField> asked, Set<Intent> intents) {
         return Deciding.decide(
                 situation(new Understood(brief, changed, intents, List.of(), List.of(), Set.of()), asked, List.of()));
     }
 
     private static Situation situation(Understood understood, Set<BriefField> asked, List<String> masked) {
+        return situation(understood, asked, masked, List.of());
+    }
+
+    private static Situation situation(
+            Understood understood, Set<BriefField> asked, List<String> masked, List<Synthesis> compared) {
         Transcript before = new Transcript(
                 "c1",
                 "A conversation",
@@ -259,6 +295,6 @@ class DecidingTests {
                 List.of(),
                 Instant.EPOCH,
                 Instant.EPOCH);
-        return new Situation(before, understood, masked, List.of(), Set.of());
+        return new Situation(before, understood, masked, List.of(), Set.of(), compared);
     }
 }

@@ -11,9 +11,7 @@ import com.litmashup.conversation.Phase;
 import com.litmashup.conversation.Transcript;
 import com.litmashup.conversation.Turn;
 import com.litmashup.conversation.TurnStatus;
-import com.litmashup.genre.Atlas;
 import com.litmashup.genre.Gazetteer;
-import com.litmashup.genre.Genre;
 import com.litmashup.pedagogy.Masked;
 import com.litmashup.pedagogy.PersonalData;
 import com.litmashup.research.Dossier;
@@ -85,7 +83,14 @@ final class Rehearsal {
                 .toList();
         lookUp(fresh, understood.brief());
         List<String> kinds = masked.found().stream().map(Enum::name).toList();
-        Decision decision = Deciding.decide(new Situation(before, understood, kinds, fresh, unknown(fresh)));
+        ResearchReview review = PARTS.getBean(ResearchReview.class);
+        Decision decision = Deciding.decide(new Situation(
+                before,
+                understood,
+                kinds,
+                fresh,
+                review.unknown(fresh, findings),
+                review.compared(fresh, new Dossier(List.of(), sources, findings))));
         LibraryPhrasing.Reply reply = PARTS.getBean(LibraryPhrasing.class)
                 .phrase(
                         decision,
@@ -145,21 +150,13 @@ final class Rehearsal {
         }
     }
 
-    private static Set<String> unknown(List<String> fresh) {
-        Atlas atlas = PARTS.getBean(Atlas.class);
-        return fresh.stream()
-                .filter(name ->
-                        atlas.named(name).map(Genre::facts).orElse(List.of()).isEmpty())
-                .collect(Collectors.toSet());
-    }
-
     private static AnnotationConfigApplicationContext parts() {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context, false);
         scanner.addIncludeFilter(
                 new RegexPatternTypeFilter(
                         java.util.regex.Pattern.compile(
-                                "com\\.litmashup\\.(?:genre\\.Yaml(?:Atlas|Gazetteer|ShortEntries)|research\\.LibraryDesk|agent\\.(?:LibraryPhrasing|Offers|GenreWording|GapWording|FactWording|Wording))")));
+                                "com\\.litmashup\\.(?:genre\\.Yaml(?:Atlas|Gazetteer|ShortEntries)|research\\.(?:LibraryDesk|SynthesisWording|comparing\\.SourceComparing)|agent\\.(?:LibraryPhrasing|Offers|GenreWording|GapWording|FactWording|ReviewWording|ResearchReview|Wording))")));
         scanner.scan("com.litmashup.genre", "com.litmashup.research", "com.litmashup.agent");
         context.registerBean(BriefWording.class);
         context.registerBean(Clock.class, Clock::systemUTC);

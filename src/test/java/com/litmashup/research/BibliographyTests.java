@@ -65,6 +65,28 @@ class BibliographyTests {
     }
 
     @Test
+    void aWordThatSaysThatThereIsNoYearIsNone() {
+        Source page = new Source(
+                1,
+                "Museu do Fado",
+                "History of fado",
+                null,
+                "Museu do Fado, Lisbon",
+                "undated",
+                "",
+                Source.Kind.LIBRARY,
+                0.9,
+                "",
+                null,
+                Instant.EPOCH,
+                Source.Standing.FOUND);
+
+        assertThat(line(page, CitationStyle.APA))
+                .isEqualTo("Museu do Fado. (n.d.). History of fado. Museu do Fado, Lisbon.");
+        assertThat(line(page, CitationStyle.MLA)).isEqualTo("Museu do Fado. History of fado. Museu do Fado, Lisbon.");
+    }
+
+    @Test
     void namesOfBandsAndBodiesStayAsTheyAre() {
         assertThat(List.of(
                         "The Bothy Band",

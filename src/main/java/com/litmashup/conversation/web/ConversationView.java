@@ -23,6 +23,7 @@ record ConversationView(
         List<String> missing,
         List<SourceLine> sources,
         Provenance provenance,
+        List<Compared> compared,
         List<String> mashups,
         String announcement) {
 
@@ -104,4 +105,15 @@ record ConversationView(
      * @param made searches of the web
      */
     record Provenance(String kind, long missed, long made) {}
+
+    /**
+     * How the sources of a subject compare.
+     *
+     * @param subject a genre, or two
+     */
+    record Compared(
+            String subject,
+            List<CitedText.Paragraph> agreed,
+            List<CitedText.Paragraph> different,
+            List<CitedText.Paragraph> silent) {}
 }

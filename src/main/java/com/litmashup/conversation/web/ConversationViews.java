@@ -31,11 +31,13 @@ class ConversationViews {
     private final BriefWording wording;
     private final Speaking speaking;
     private final SearchesUnderWay searches;
+    private final ComparedSources compared;
 
-    ConversationViews(BriefWording wording, Speaking speaking, SearchesUnderWay searches) {
+    ConversationViews(BriefWording wording, Speaking speaking, SearchesUnderWay searches, ComparedSources compared) {
         this.wording = wording;
         this.speaking = speaking;
         this.searches = searches;
+        this.compared = compared;
     }
 
     ConversationView of(Transcript transcript) {
@@ -55,6 +57,7 @@ class ConversationViews {
                 readiness.missing().stream().map(wording::label).toList(),
                 SourceLines.of(transcript.sources(), exchanges),
                 SourceLines.provenance(transcript.toolCalls()),
+                compared.of(transcript),
                 transcript.mashups(),
                 lastAnswer(transcript));
     }

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -87,7 +88,13 @@ class SourceController {
     }
 
     private String words(@Nullable MultipartFile pdf) throws IOException {
-        return pdf == null || pdf.isEmpty() ? "" : own.wordsOf(pdf.getBytes());
+        return pdf == null || isNoneChosen(pdf) ? "" : own.wordsOf(pdf.getBytes());
+    }
+
+    /** A browser sends an empty part without a name for a file that was not chosen. */
+    private static boolean isNoneChosen(MultipartFile pdf) {
+        return pdf.isEmpty()
+                && Objects.requireNonNullElse(pdf.getOriginalFilename(), "").isEmpty();
     }
 
     private static Standing standing(String wanted) {

@@ -112,6 +112,7 @@ final class ContextWriter {
         mixed.stream().filter(bench.citations()::isWanted).limit(MOST_WANTED).forEach(order::add);
         List<Predicate<Finding>> wanted = List.of(
                 ContextWriter::isOfPower,
+                finding -> finding.about().equals(Finding.DIFFERENT),
                 finding -> finding.strand() == Strand.ORIGINS && !isOfPower(finding),
                 finding -> finding.strand() == Strand.MEANING,
                 finding -> finding.strand() == Strand.TODAY);

@@ -7,7 +7,8 @@ import com.litmashup.mashup.Lesson.SensitivityNote;
 import com.litmashup.mashup.Lesson.Standard;
 import com.litmashup.mashup.document.Block.Citation;
 import com.litmashup.mashup.document.Block.Citations;
-import com.litmashup.research.Source;
+import com.litmashup.research.Bibliography;
+import com.litmashup.research.CitationStyle;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,10 +22,12 @@ final class BackgroundSection {
     private static final Pattern BLANK_LINE = Pattern.compile("\\R\\s*\\R");
 
     private final Lesson lesson;
+    private final CitationStyle style;
     private final Labels labels;
 
-    BackgroundSection(Lesson lesson, Labels labels) {
+    BackgroundSection(Lesson lesson, CitationStyle style, Labels labels) {
         this.lesson = lesson;
+        this.style = style;
         this.labels = labels;
     }
 
@@ -121,19 +124,23 @@ final class BackgroundSection {
     void sources(Blocks blocks) {
         if (!lesson.sources().isEmpty()) {
             blocks.heading(2, labels.say("lesson.part.sources"))
-                    .add(new Citations(lesson.sources().stream()
+                    .add(new Citations(Bibliography.of(lesson.sources(), style).stream()
                             .map(BackgroundSection::citation)
                             .toList()));
         }
     }
 
-    private static Citation citation(Source source) {
+    private static Citation citation(Bibliography.Entry entry) {
         return new Citation(
-                source.number(), Blocks.plain(source.title()), Blocks.plain(source.imprint()), address(source.url()));
+                entry.number(),
+                Blocks.plain(entry.before()),
+                Blocks.plain(entry.title()),
+                Blocks.plain(entry.after()),
+                address(entry.url()));
     }
 
     /** A web page, or nothing: no other kind of address is made into a link. */
-    private static @Nullable String address(@Nullable String url) {
-        return url != null && ADDRESS.matcher(url).matches() ? url : null;
+    private static @Nullable String address(String url) {
+        return ADDRESS.matcher(url).matches() ? url : null;
     }
 }

@@ -69,15 +69,19 @@ sealed interface Block {
     }
 
     /**
-     * Where a fact is from.
+     * Where a fact is from, in the style that the teacher chose.
      *
      * @param number what {@code [n]} in the text points to
+     * @param before what stands before the title; empty where nothing does
+     * @param title in italics
+     * @param after what stands behind it, without the address
      * @param url an address of the web, and nothing else; null where it has none
      */
     record Citation(
             int number,
+            String before,
             String title,
-            String publisher,
+            String after,
             @Nullable String url) {}
 
     /**

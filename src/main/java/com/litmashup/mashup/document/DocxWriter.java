@@ -74,8 +74,11 @@ class DocxWriter {
     }
 
     private static void citation(WordFile word, Citation citation) {
-        String said = "%s, %s".formatted(citation.title(), citation.publisher());
-        word.linked("[" + citation.number() + "]", said, citation.url());
+        word.cited(
+                ("[" + citation.number() + "] ").concat(citation.before()).strip(),
+                citation.title(),
+                citation.after(),
+                citation.url());
     }
 
     private void drawing(WordFile word, Drawing drawing) throws IOException {

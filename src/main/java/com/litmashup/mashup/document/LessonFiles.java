@@ -4,6 +4,7 @@ import com.litmashup.mashup.Mashup;
 import com.litmashup.mashup.document.Block.PageBreak;
 import com.litmashup.music.score.Arrangement;
 import com.litmashup.music.score.Part;
+import com.litmashup.research.CitationStyle;
 import com.litmashup.studio.FileName;
 import com.litmashup.web.Download;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** A lesson as a file. The same version of a lesson is the same file. */
+/** A lesson as a file. The same version of a lesson in the same style of citation is the same file. */
 @Component
 public class LessonFiles {
 
@@ -35,15 +36,19 @@ public class LessonFiles {
      * The lesson to print, to edit or to keep as text.
      *
      * @param ending {@code pdf}, {@code docx} or {@code md}
+     * @param style how its sources are set
      * @return nothing where nobody knows the ending
      */
-    public Optional<Download> file(Mashup mashup, String ending) {
+    public Optional<Download> file(Mashup mashup, String ending, CitationStyle style) {
         String name = name(mashup, ending);
         return switch (ending) {
-            case "pdf" -> Optional.of(new Download(name, "application/pdf", pdf.write(title(mashup), printed(mashup))));
+            case "pdf" ->
+                Optional.of(new Download(name, "application/pdf", pdf.write(title(mashup), printed(mashup, style))));
             case "docx" ->
-                Optional.of(new Download(name, WORD, docx.write(title(mashup), outline(mashup), mashup.updatedAt())));
-            case "md" -> Optional.of(Download.text(name, "text/markdown", MarkdownWriter.write(outline(mashup))));
+                Optional.of(new Download(
+                        name, WORD, docx.write(title(mashup), outline(mashup, style), mashup.updatedAt())));
+            case "md" ->
+                Optional.of(Download.text(name, "text/markdown", MarkdownWriter.write(outline(mashup, style))));
             default -> Optional.empty();
         };
     }
@@ -56,14 +61,14 @@ public class LessonFiles {
         return Blocks.plain(mashup.lesson().title());
     }
 
-    private List<Block> outline(Mashup mashup) {
-        return LessonOutline.of(mashup, scores.whole(mashup.lesson()), labels);
+    private List<Block> outline(Mashup mashup, CitationStyle style) {
+        return LessonOutline.of(mashup, scores.whole(mashup.lesson()), style, labels);
     }
 
     /** With a sheet for each part to hand out. */
-    private List<Block> printed(Mashup mashup) {
+    private List<Block> printed(Mashup mashup, CitationStyle style) {
         Blocks blocks = new Blocks();
-        outline(mashup).forEach(blocks::add);
+        outline(mashup, style).forEach(blocks::add);
         Scores.music(mashup.lesson()).ifPresent(music -> music.parts().forEach(part -> sheet(blocks, music, part)));
         return blocks.all();
     }

@@ -4,6 +4,7 @@ import com.litmashup.mashup.Lesson;
 import com.litmashup.mashup.Mashup;
 import com.litmashup.mashup.document.Block.Drawing;
 import com.litmashup.mashup.document.Block.Title;
+import com.litmashup.research.CitationStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -14,11 +15,13 @@ final class LessonOutline {
 
     private final Mashup mashup;
     private final Lesson lesson;
+    private final CitationStyle style;
     private final Labels labels;
 
-    private LessonOutline(Mashup mashup, Labels labels) {
+    private LessonOutline(Mashup mashup, CitationStyle style, Labels labels) {
         this.mashup = mashup;
         this.lesson = mashup.lesson();
+        this.style = style;
         this.labels = labels;
     }
 
@@ -26,15 +29,16 @@ final class LessonOutline {
      * The blocks.
      *
      * @param score the drawn score; empty where there is none
+     * @param style how its sources are set
      */
-    static List<Block> of(Mashup mashup, List<Drawing> score, Labels labels) {
-        return new LessonOutline(mashup, labels).blocks(score);
+    static List<Block> of(Mashup mashup, List<Drawing> score, CitationStyle style, Labels labels) {
+        return new LessonOutline(mashup, style, labels).blocks(score);
     }
 
     private List<Block> blocks(List<Drawing> score) {
         MusicSection music = new MusicSection(lesson, labels);
         PlanSection plan = new PlanSection(lesson, labels);
-        BackgroundSection background = new BackgroundSection(lesson, labels);
+        BackgroundSection background = new BackgroundSection(lesson, style, labels);
         Blocks blocks = new Blocks();
         opening(blocks);
         music.music(blocks, score);

@@ -3,6 +3,7 @@ package com.litmashup.mashup.document;
 import com.litmashup.mashup.Mashup;
 import com.litmashup.music.score.Arrangement;
 import com.litmashup.music.score.Part;
+import com.litmashup.research.CitationStyle;
 import com.litmashup.studio.Studio;
 import com.litmashup.studio.Wish;
 import com.litmashup.web.Download;
@@ -35,11 +36,11 @@ public class LessonPack {
     }
 
     /** Writes it file by file, so that no more than one of them is held at a time. */
-    public void write(Mashup mashup, OutputStream out) throws IOException {
+    public void write(Mashup mashup, CitationStyle style, OutputStream out) throws IOException {
         List<String> told = new ArrayList<>();
         try (Archive archive = new Archive(out, mashup.updatedAt())) {
             for (String ending : LessonFiles.ENDINGS) {
-                Download file = files.file(mashup, ending).orElseThrow();
+                Download file = files.file(mashup, ending, style).orElseThrow();
                 archive.add("lesson." + ending, file.content());
                 told.add(line("lesson." + ending, labels.say("lesson.file." + ending)));
             }

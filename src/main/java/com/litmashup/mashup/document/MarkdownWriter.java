@@ -80,9 +80,10 @@ final class MarkdownWriter {
     }
 
     private static String citation(Citation citation) {
-        String said = "- "
-                + MarkdownText.line("[" + citation.number() + "] " + citation.title() + ", " + citation.publisher());
-        return citation.url() == null ? said : said + ", <" + citation.url() + ">";
+        String before = citation.before().isEmpty() ? "" : MarkdownText.line(citation.before()) + " ";
+        String said = "- " + MarkdownText.line("[" + citation.number() + "]") + " " + before + "*"
+                + MarkdownText.line(citation.title()) + "*" + MarkdownText.line(citation.after());
+        return citation.url() == null ? said : said + " <" + citation.url() + ">";
     }
 
     private static String drawing(Drawing drawing) {

@@ -107,8 +107,13 @@ class PdfWriter {
 
     private static String citation(Citation citation) {
         String url = citation.url() == null ? "" : "<br/><a href=\"%1$s\">%1$s</a>".formatted(escaped(citation.url()));
-        return "<p class=\"citation\"><b>[%d]</b> %s, %s%s</p>"
-                .formatted(citation.number(), escaped(citation.title()), escaped(citation.publisher()), url);
+        return "<p class=\"citation\"><b>[%d]</b> <span>%s</span> <i>%s</i><span>%s</span>%s</p>"
+                .formatted(
+                        citation.number(),
+                        escaped(citation.before()),
+                        escaped(citation.title()),
+                        escaped(citation.after()),
+                        url);
     }
 
     private static String grid(Grid grid) {

@@ -68,14 +68,17 @@ final class WordFile implements Closeable {
         lines(led(lead).createRun(), text);
     }
 
-    /**
-     * Text that leads somewhere.
-     *
-     * @param url null for nowhere
-     */
-    void linked(String lead, String text, @Nullable String url) {
-        XWPFParagraph paragraph = led(lead);
-        lines(url == null ? paragraph.createRun() : paragraph.createHyperlinkRun(url), text);
+    /** A line of a list of sources: its title in italics, its address as a link behind it. */
+    void cited(String lead, String title, String after, @Nullable String url) {
+        XWPFParagraph paragraph = document.createParagraph();
+        lines(paragraph.createRun(), lead + " ");
+        XWPFRun italic = paragraph.createRun();
+        italic.setItalic(true);
+        lines(italic, title);
+        lines(paragraph.createRun(), url == null ? after : after + " ");
+        if (url != null) {
+            lines(paragraph.createHyperlinkRun(url), url);
+        }
     }
 
     private XWPFParagraph led(String lead) {

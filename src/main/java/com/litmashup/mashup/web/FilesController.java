@@ -2,6 +2,7 @@ package com.litmashup.mashup.web;
 
 import com.litmashup.account.CurrentEducator;
 import com.litmashup.account.EducatorId;
+import com.litmashup.mashup.CitationStyles;
 import com.litmashup.mashup.Mashup;
 import com.litmashup.mashup.MashupNotFound;
 import com.litmashup.mashup.Mashups;
@@ -36,12 +37,14 @@ class FilesController {
     private final LessonScores scores;
     private final LessonFiles files;
     private final LessonPack pack;
+    private final CitationStyles styles;
 
-    FilesController(Mashups mashups, LessonScores scores, LessonFiles files, LessonPack pack) {
+    FilesController(Mashups mashups, LessonScores scores, LessonFiles files, LessonPack pack, CitationStyles styles) {
         this.mashups = mashups;
         this.scores = scores;
         this.files = files;
         this.pack = pack;
+        this.styles = styles;
     }
 
     @GetMapping("/score.{ending}")
@@ -59,7 +62,7 @@ class FilesController {
     @GetMapping("/lesson.{ending}")
     ResponseEntity<byte[]> lesson(
             @CurrentEducator EducatorId me, @PathVariable String id, @PathVariable String ending) {
-        Optional<Download> file = files.file(find(me, id), ending);
+        Optional<Download> file = files.file(find(me, id), ending, styles.of(me));
         return answer(file.orElseThrow(() -> new MashupNotFound(id)), ContentDisposition.attachment());
     }
 
@@ -70,7 +73,7 @@ class FilesController {
         Mashup mashup = find(me, id);
         response.setContentType("application/zip");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, named(ContentDisposition.attachment(), pack.name(mashup)));
-        pack.write(mashup, response.getOutputStream());
+        pack.write(mashup, styles.of(me), response.getOutputStream());
     }
 
     private Mashup find(EducatorId me, String id) {

@@ -20,6 +20,9 @@ final class PdfWords {
 
     /** @throws Refused where it has no words, is locked or broken */
     static String of(byte[] pdf) {
+        if (pdf.length == 0) {
+            throw new Refused("research.own.pdf.blank");
+        }
         if (pdf.length < HEAD.length || !java.util.Arrays.equals(HEAD, 0, HEAD.length, pdf, 0, HEAD.length)) {
             throw new Refused("research.own.pdf.none");
         }

@@ -18,7 +18,7 @@ import org.springframework.util.function.SingletonSupplier;
 final class Fonts {
 
     /** The engraver's own signs. */
-    static final Font MUSIC = new Font("/static/font/abc2svg.ttf", "abc2svg", 400);
+    static final Font MUSIC = new Font("/static/font/abc2svg.ttf", "abc2svg", 400, "normal");
 
     /** The family of all text. Pages know a serif of their own, which has not the letters of all languages. */
     static final String TEXT = "paper";
@@ -26,7 +26,11 @@ final class Fonts {
     private static final String PROTOCOL = "letters";
     private static final String LETTERS = "/studio/dejavu/DejaVuSerifCondensed";
     private static final List<Font> ALL =
-            List.of(MUSIC, new Font(LETTERS + ".ttf", TEXT, 400), new Font(LETTERS + "-Bold.ttf", TEXT, 700));
+            List.of(
+                    MUSIC,
+                    new Font(LETTERS + ".ttf", TEXT, 400, "normal"),
+                    new Font(LETTERS + "-Bold.ttf", TEXT, 700, "normal"),
+                    new Font(LETTERS + "-Italic.ttf", TEXT, 400, "italic"));
 
     private Fonts() {}
 
@@ -41,15 +45,15 @@ final class Fonts {
     }
 
     /** A font file under the name by which a page asks for it. */
-    record Font(String file, String family, int weight, SingletonSupplier<byte[]> content) {
+    record Font(String file, String family, int weight, String style, SingletonSupplier<byte[]> content) {
 
-        Font(String file, String family, int weight) {
-            this(file, family, weight, SingletonSupplier.of(() -> read(file)));
+        Font(String file, String family, int weight, String style) {
+            this(file, family, weight, style, SingletonSupplier.of(() -> read(file)));
         }
 
         private String declared() {
-            return "@font-face { font-family: %s; font-weight: %s; src: url(%s:%s) }"
-                    .formatted(family, weight, PROTOCOL, file);
+            return "@font-face { font-family: %s; font-weight: %s; font-style: %s; src: url(%s:%s) }"
+                    .formatted(family, weight, style, PROTOCOL, file);
         }
 
         byte[] bytes() {

@@ -6,7 +6,12 @@ import com.litmashup.mashup.BriefMother;
 import com.litmashup.mashup.Lesson;
 import com.litmashup.mashup.LessonMother;
 import com.litmashup.pedagogy.SkillLevel;
+import com.litmashup.research.Bibliography;
+import com.litmashup.research.CitationStyle;
+import com.litmashup.research.LibraryFindings;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each file is opened with a reader that others made. */
@@ -64,12 +69,33 @@ class LessonFilesTests {
     }
 
     private static String read(Lesson lesson, String ending) throws Exception {
-        byte[] file = Papers.file(lesson, ending).content();
+        return read(Papers.file(lesson, ending).content(), ending);
+    }
+
+    private static String read(byte[] file, String ending) throws Exception {
         return Papers.squeezed(
                 switch (ending) {
                     case "pdf" -> Readers.pdf(file);
                     case "docx" -> Readers.docx(file);
                     default -> Readers.markdown(file);
                 });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sourcesAreSetInTheStyleThatTheTeacherChose(CitationStyle style) throws Exception {
+        Lesson lesson = BriefMother.COMPOSER.compose(
+                BriefMother.brief(SkillLevel.INTERMEDIATE, 45, 2, "highlife", "fado"),
+                LibraryFindings.of(List.of("highlife", "fado")));
+        List<String> lines = Bibliography.of(lesson.sources(), style).stream()
+                .map(Bibliography.Entry::text)
+                .map(Papers::squeezed)
+                .toList();
+
+        assertThat(lines).hasSizeGreaterThan(4);
+        for (String ending : LessonFiles.ENDINGS) {
+            String read = read(Papers.file(lesson, ending, style).content(), ending);
+            assertThat(lines).as(ending).allSatisfy(line -> assertThat(read).contains(line));
+        }
     }
 }

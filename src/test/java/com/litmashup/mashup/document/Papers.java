@@ -3,6 +3,7 @@ package com.litmashup.mashup.document;
 import com.litmashup.mashup.Lesson;
 import com.litmashup.mashup.LessonMother;
 import com.litmashup.mashup.Mashup;
+import com.litmashup.research.CitationStyle;
 import com.litmashup.studio.Studios;
 import com.litmashup.web.Download;
 import java.io.ByteArrayOutputStream;
@@ -21,7 +22,11 @@ final class Papers {
     private Papers() {}
 
     static Download file(Lesson lesson, String ending) {
-        return FILES.file(mashup(lesson), ending).orElseThrow();
+        return file(lesson, ending, CitationStyle.APA);
+    }
+
+    static Download file(Lesson lesson, String ending, CitationStyle style) {
+        return FILES.file(mashup(lesson), ending, style).orElseThrow();
     }
 
     static Mashup mashup(Lesson lesson) {
@@ -30,7 +35,7 @@ final class Papers {
 
     static byte[] pack(Lesson lesson) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PACK.write(mashup(lesson), out);
+        PACK.write(mashup(lesson), CitationStyle.APA, out);
         return out.toByteArray();
     }
 
