@@ -12,6 +12,7 @@ import com.litmashup.conversation.Turns;
 import com.litmashup.conversation.Turns.Completion;
 import com.litmashup.research.Dossier;
 import com.litmashup.research.Finding;
+import com.litmashup.research.Inquiry;
 import com.litmashup.research.Researcher;
 import java.util.HashSet;
 import java.util.List;
@@ -127,11 +128,14 @@ class Agent {
                 .collect(Collectors.toSet());
         List<String> missing =
                 fresh.stream().filter(Predicate.not(found::contains)).toList();
-        if (missing.isEmpty()) {
+        Inquiry inquiry = review.inquiry(missing, before, brief);
+        if (inquiry.isEmpty()) {
             return before.dossier();
         }
-        Dossier dossier = researcher.research(
-                brief.inquiry(missing, before.sources()), progress -> turns.searching(turn, progress));
+        Dossier dossier = researcher.research(inquiry, progress -> turns.searching(turn, progress));
+        if (dossier.toolCalls().isEmpty()) {
+            return before.dossier();
+        }
         turns.report(turn.turnId(), dossier);
         Dossier all = before.dossier().and(dossier);
         return new Dossier(dossier.toolCalls(), all.sources(), all.findings());

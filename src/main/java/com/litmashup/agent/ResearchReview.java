@@ -1,13 +1,18 @@
 package com.litmashup.agent;
 
+import com.litmashup.conversation.Brief;
+import com.litmashup.conversation.Phase;
+import com.litmashup.conversation.Transcript;
 import com.litmashup.genre.Atlas;
 import com.litmashup.genre.Genre;
 import com.litmashup.genre.ShortEntries;
 import com.litmashup.research.Comparing;
 import com.litmashup.research.Dossier;
 import com.litmashup.research.Finding;
+import com.litmashup.research.Inquiry;
 import com.litmashup.research.Synthesis;
 import com.litmashup.research.SynthesisWording;
+import com.litmashup.research.ToolCall;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -49,6 +54,27 @@ class ResearchReview {
         return comparing.of(dossier.usable(), usable).stream()
                 .filter(Predicate.not(Synthesis::isLink))
                 .toList();
+    }
+
+    /**
+     * What is to be found out in a turn: the genres that are new, and, once the class is talked of, what the sources of the
+     * others are silent on.
+     *
+     * @param missing new genres of which nothing was found yet
+     */
+    Inquiry inquiry(List<String> missing, Transcript before, Brief brief) {
+        List<String> looked = brief.genreNames().stream()
+                .filter(before.researched()::contains)
+                .toList();
+        boolean early = before.phase().compareTo(Phase.EDUCATIONAL_CLARIFICATION) < 0;
+        List<Inquiry.Gap> gaps = early
+                ? List.of()
+                : compared(looked, before.dossier()).stream()
+                        .flatMap(synthesis ->
+                                synthesis.silent().stream().map(aspect -> new Inquiry.Gap(synthesis.subject(), aspect)))
+                        .toList();
+        return brief.inquiry(missing, before.sources())
+                .filling(gaps, before.toolCalls().stream().map(ToolCall::query).toList());
     }
 
     /** What a lesson draws on: all that was found, and where its sources differ. */

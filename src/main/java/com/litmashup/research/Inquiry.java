@@ -13,16 +13,38 @@ import org.jspecify.annotations.Nullable;
  * @param known sources that already have their numbers; new ones are numbered after them
  * @param level null where it is not known yet
  * @param band the age of the pupils
+ * @param gaps what the sources of genres that were looked up before are silent on
+ * @param asked queries that were sent before; what they ask is not asked again to fill a gap
  */
 public record Inquiry(
         List<String> fresh,
         List<String> genres,
         List<Source> known,
         @Nullable SkillLevel level,
-        GradeBand band) {
+        GradeBand band,
+        List<Gap> gaps,
+        List<String> asked) {
 
     public Inquiry(List<String> fresh, List<String> genres, List<Source> known) {
         this(fresh, genres, known, null, GradeBand.of(null));
+    }
+
+    public Inquiry(
+            List<String> fresh, List<String> genres, List<Source> known, @Nullable SkillLevel level, GradeBand band) {
+        this(fresh, genres, known, level, band, List.of(), List.of());
+    }
+
+    /** Something that is still unknown of a genre. */
+    public record Gap(String genre, Aspect aspect) {}
+
+    /** The same, and what is still unknown beside it. */
+    public Inquiry filling(List<Gap> open, List<String> sent) {
+        return new Inquiry(fresh, genres, known, level, band, open, sent);
+    }
+
+    /** Whether there is anything to find out. */
+    public boolean isEmpty() {
+        return fresh.isEmpty() && gaps.isEmpty();
     }
 
     /** The pairs of genres of which one is fresh, in the order of the brief. */

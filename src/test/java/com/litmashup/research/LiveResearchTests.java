@@ -131,6 +131,24 @@ class LiveResearchTests {
                         .doesNotContain("jamie", "canary", "sunnyville", "xylophone"));
     }
 
+    /** What no source speaks of is asked for once, when the class is talked of, and nothing else is asked again. */
+    @Test
+    void aLaterTurnAsksOnlyForWhatIsStillUnknown() {
+        String id = program.conversation("morna and samba");
+        int first = TAVILY.queries().size();
+        program.say(id, "Grade 7, beginners.");
+        List<String> later =
+                List.copyOf(TAVILY.queries()).subList(first, TAVILY.queries().size());
+        program.say(id, "45 minutes, keyboards.");
+        int last = TAVILY.queries().size();
+
+        assertThat(later)
+                .isNotEmpty()
+                .allSatisfy(query -> assertThat(query).startsWith("morna mus").contains("introduction for beginners"));
+        assertThat(last).isEqualTo(first + later.size());
+        assertThat(later).doesNotHaveDuplicates();
+    }
+
     /** F13 as a whole turn. */
     @Test
     void oneFailureIsSaidAndTheOthersAreShown() {

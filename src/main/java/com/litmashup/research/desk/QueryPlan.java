@@ -3,6 +3,7 @@ package com.litmashup.research.desk;
 import com.litmashup.genre.Genre.Strand;
 import com.litmashup.pedagogy.GradeBand;
 import com.litmashup.pedagogy.SkillLevel;
+import com.litmashup.research.Aspect;
 import com.litmashup.research.Finding;
 import com.litmashup.research.Inquiry;
 import com.litmashup.research.judging.DataFile;
@@ -35,6 +36,7 @@ final class QueryPlan {
             String meaning,
             String today,
             String links,
+            Map<Aspect, String> aspects,
             String education,
             Map<SkillLevel, String> levels,
             String young) {
@@ -63,7 +65,8 @@ final class QueryPlan {
      * @param known what the library has found already
      */
     List<Planned> of(Inquiry inquiry, List<Finding> known) {
-        return Stream.concat(strands(inquiry), links(inquiry))
+        return Stream.of(strands(inquiry), links(inquiry), gaps(inquiry))
+                .flatMap(planned -> planned)
                 .filter(planned -> !planned.query().isEmpty())
                 .sorted(Comparator.comparingInt(planned -> facts(planned, known)))
                 .limit(MOST)
@@ -89,9 +92,40 @@ final class QueryPlan {
                         query(words.links(), pair.one(), "", pair.other(), inquiry)));
     }
 
+    /** What no source speaks of is asked for by itself, once. */
+    private Stream<Planned> gaps(Inquiry inquiry) {
+        return inquiry.gaps().stream()
+                .filter(gap -> inquiry.asked().stream().noneMatch(sent -> sent.startsWith(bare(gap))))
+                .map(gap -> new Planned(
+                        gap.genre(),
+                        List.of(gap.genre()),
+                        strandOf(gap.aspect()),
+                        query(pattern(gap), gap.genre(), home.apply(gap.genre()), "", inquiry)));
+    }
+
+    private String bare(Inquiry.Gap gap) {
+        return QueryText.clean(filled(pattern(gap), gap.genre(), home.apply(gap.genre()), ""));
+    }
+
+    private String pattern(Inquiry.Gap gap) {
+        return Objects.requireNonNull(words.aspects().get(gap.aspect()));
+    }
+
+    private static Strand strandOf(Aspect aspect) {
+        return switch (aspect) {
+            case PEOPLE -> Strand.MEANING;
+            case PLACE, ERA, POWER -> Strand.ORIGINS;
+            case LIVING_ARTISTS -> Strand.TODAY;
+        };
+    }
+
+    private static String filled(String pattern, String genre, String place, String other) {
+        return pattern.replace("{genre}", genre).replace("{home}", place).replace("{other}", other);
+    }
+
     private String query(String pattern, String genre, String place, String other, Inquiry inquiry) {
         List<String> parts = new ArrayList<>();
-        parts.add(pattern.replace("{genre}", genre).replace("{home}", place).replace("{other}", other));
+        parts.add(filled(pattern, genre, place, other));
         parts.add(words.education());
         SkillLevel level = inquiry.level();
         if (YOUNG.contains(inquiry.band())) {

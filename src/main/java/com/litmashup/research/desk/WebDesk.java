@@ -82,7 +82,8 @@ class WebDesk {
     /** What the web has to say beside what is known already. */
     Dossier research(Inquiry inquiry, Dossier known, SearchWatch watch) {
         List<Planned> planned = plan.of(inquiry, known.findings());
-        if (planned.isEmpty()) {
+        boolean onlyGaps = inquiry.fresh().isEmpty();
+        if (planned.isEmpty() || (onlyGaps && !searches.hasKey())) {
             return Dossier.EMPTY;
         }
         List<String> queries = planned.stream().map(Planned::query).toList();
