@@ -105,6 +105,42 @@ public record Lesson(
                         music.arrangement().key());
     }
 
+    /** This lesson with other words. */
+    public Lesson telling(Texts texts) {
+        return new Lesson(
+                title,
+                texts.summary(),
+                genres,
+                skillLevel,
+                gradeOrAge,
+                durationMinutes,
+                sessions,
+                groupMin,
+                groupMax,
+                texts.essentialQuestion(),
+                objectives,
+                standards,
+                priorKnowledge,
+                vocabulary,
+                misconceptions,
+                materials,
+                texts.activities(),
+                differentiation,
+                assessment,
+                texts.discussionQuestions(),
+                texts.extension(),
+                texts.lyrics(),
+                texts.culturalContext(),
+                theoryConcepts,
+                texts.teachingNotes(),
+                sensitivityNotes,
+                roles,
+                rhythmGrids,
+                recordings,
+                sources,
+                texts.music());
+    }
+
     /**
      * What pupils will be able to do.
      *

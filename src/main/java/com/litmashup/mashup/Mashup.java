@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param conversationId the conversation it came from, if one
  * @param version counted from 1
- * @param engine who phrased it: {@code library} or a model
+ * @param engine who phrased it: {@code library}, or a model where one wrote some of it
+ * @param authors who wrote which piece
  * @param fallbacks what had to be done another way, in plain sentences
  */
 public record Mashup(
@@ -21,6 +22,7 @@ public record Mashup(
         Lesson lesson,
         QualityReport quality,
         String engine,
+        Authors authors,
         long generationMs,
         List<String> fallbacks,
         Instant createdAt,

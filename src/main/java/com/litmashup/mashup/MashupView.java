@@ -13,8 +13,10 @@ import com.litmashup.mashup.Lesson.Word;
 import com.litmashup.pedagogy.GradeOrAge;
 import com.litmashup.research.Source;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +103,21 @@ public record MashupView(
             boolean ready,
             List<QualityReport.Criterion> criteria) {}
 
-    public record Metadata(String engine, long generationMs, List<String> fallbacks, Instant createdAt) {}
+    /**
+     * How it was made.
+     *
+     * @param sections who wrote which section
+     */
+    public record Metadata(
+            String engine, long generationMs, List<String> fallbacks, List<Written> sections, Instant createdAt) {}
+
+    /**
+     * Who wrote a section.
+     *
+     * @param engines several where its pieces are by several
+     * @param promptHashes of the prompts that models were given; empty where none was
+     */
+    public record Written(String section, List<String> engines, List<String> promptHashes) {}
 
     /** The view of a mashup. */
     public static MashupView of(Mashup mashup) {
@@ -124,7 +140,28 @@ public record MashupView(
                         : ArrangementView.of(lesson.music().arrangement()),
                 lesson.sources().stream().map(SourceView::of).toList(),
                 quality(mashup.quality()),
-                new Metadata(mashup.engine(), mashup.generationMs(), mashup.fallbacks(), mashup.createdAt()));
+                new Metadata(
+                        mashup.engine(),
+                        mashup.generationMs(),
+                        mashup.fallbacks(),
+                        Arrays.stream(Section.values())
+                                .map(section -> written(mashup, section))
+                                .toList(),
+                        mashup.createdAt()));
+    }
+
+    private static Written written(Mashup mashup, Section section) {
+        List<Author> authors = section.piecesOf(mashup.lesson()).stream()
+                .map(mashup.authors()::of)
+                .distinct()
+                .toList();
+        return new Written(
+                section.id(),
+                authors.stream().map(Author::engine).distinct().toList(),
+                authors.stream()
+                        .map(Author::promptHash)
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     private static EducationalContent content(Lesson lesson) {

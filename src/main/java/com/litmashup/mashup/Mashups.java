@@ -59,6 +59,16 @@ public interface Mashups {
     Mashup remake(EducatorId owner, String id, int version, MusicChoice choice);
 
     /**
+     * Puts a section in other words of the library's and keeps the lesson as a new version.
+     *
+     * @param version the version that was read; another one in between is a conflict
+     * @throws MashupNotFound where there is none of that id for the owner
+     * @throws MashupChanged where it is no longer at that version
+     * @throws OnlyWording where the library knows no other words
+     */
+    Mashup reword(EducatorId owner, String id, int version, Section section);
+
+    /**
      * Deletes a mashup with all its versions.
      *
      * @throws MashupNotFound where there is none of that id for the owner

@@ -20,6 +20,14 @@ public record QualityReport(
         List<Criterion> criteria,
         List<String> closedGates) {
 
+    /** Whether no score is lower than in the other report, and no gate is shut that was open there. */
+    public boolean isNoWorseThan(QualityReport other) {
+        return educationalValue >= other.educationalValue
+                && culturalAccuracy >= other.culturalAccuracy
+                && engagement >= other.engagement
+                && other.closedGates.containsAll(closedGates);
+    }
+
     /**
      * One check.
      *

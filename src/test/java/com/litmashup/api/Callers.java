@@ -188,6 +188,7 @@ public final class Callers {
                 .replace("{keyId}", things.key())
                 .replace("{field}", "sessions")
                 .replace("{number}", "1")
+                .replace("{section}", "summary")
                 .replace("{ending}", "mid");
     }
 }

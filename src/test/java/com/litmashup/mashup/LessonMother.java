@@ -49,6 +49,7 @@ public final class LessonMother {
                 lesson,
                 quality(),
                 "library",
+                Authors.LIBRARY,
                 412,
                 List.of("The web could not be searched, so the library’s own sources were used."),
                 MONDAY,

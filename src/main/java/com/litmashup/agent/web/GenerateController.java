@@ -9,6 +9,7 @@ import com.litmashup.conversation.Context;
 import com.litmashup.conversation.ContextRefused;
 import com.litmashup.conversation.MessageText;
 import com.litmashup.conversation.StatedContext;
+import com.litmashup.mashup.LessonWriting;
 import com.litmashup.mashup.Mashup;
 import com.litmashup.mashup.MashupView;
 import jakarta.validation.Valid;
@@ -21,17 +22,19 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Makes a lesson for a program: from a session that is ready, or from one sentence. */
+/** Makes a lesson for a program: from a session that is ready, or from one sentence. Waits a while for a model to write it. */
 @RestController
 class GenerateController {
 
     private final LessonMaking making;
     private final StraightAway straightAway;
+    private final LessonWriting writing;
     private final StatedContext contexts;
 
-    GenerateController(LessonMaking making, StraightAway straightAway, StatedContext contexts) {
+    GenerateController(LessonMaking making, StraightAway straightAway, LessonWriting writing, StatedContext contexts) {
         this.making = making;
         this.straightAway = straightAway;
+        this.writing = writing;
         this.contexts = contexts;
     }
 
@@ -61,7 +64,8 @@ class GenerateController {
     @PostMapping("/api/v1/generate")
     ResponseEntity<MashupView> generate(
             @CurrentEducator EducatorId educator, @Valid @RequestBody GenerateRequest request) {
-        Mashup mashup = mashup(educator, request);
+        String made = mashup(educator, request).id();
+        Mashup mashup = writing.settled(educator, made);
         return ResponseEntity.created(URI.create("/api/v1/mashup/" + mashup.id()))
                 .body(MashupView.of(mashup));
     }

@@ -54,7 +54,17 @@ public final class LibraryComposer {
      * @param wanted ids of theory concepts to keep where the new notes show them
      */
     public Lesson compose(LessonBrief brief, Dossier dossier, MusicChoice choice, Set<String> wanted) {
-        Bench bench = bench(brief, dossier, choice, wanted);
+        return compose(brief, dossier, choice, wanted, 0);
+    }
+
+    /**
+     * As {@link #compose(LessonBrief, Dossier, MusicChoice, Set)}, in other words.
+     *
+     * @param wording 0 for the usual one; any other number for another choice among the library's sentences
+     */
+    public Lesson compose(LessonBrief brief, Dossier dossier, MusicChoice choice, Set<String> wanted, int wording) {
+        Phrases phrases = new Phrases(wording == 0 ? brief.toString() : brief + " " + wording);
+        Bench bench = bench(brief, dossier, choice, wanted, phrases);
         Outline outline = Outline.of(bench);
         OpeningWriter opening = new OpeningWriter(outline);
         List<Objective> objectives = ObjectivesWriter.write(outline);
@@ -98,8 +108,7 @@ public final class LibraryComposer {
                 music(bench, opening.title()));
     }
 
-    private Bench bench(LessonBrief brief, Dossier dossier, MusicChoice choice, Set<String> wanted) {
-        Phrases phrases = new Phrases(brief.toString());
+    private Bench bench(LessonBrief brief, Dossier dossier, MusicChoice choice, Set<String> wanted, Phrases phrases) {
         GuestList list = GuestList.of(brief.genres(), atlas, kin, phrases);
         Bench silent = new Bench(
                 brief,

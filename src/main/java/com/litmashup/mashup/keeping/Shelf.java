@@ -1,6 +1,9 @@
 package com.litmashup.mashup.keeping;
 
 import com.litmashup.account.EducatorId;
+import com.litmashup.mashup.Author;
+import com.litmashup.mashup.Authors;
+import com.litmashup.mashup.Draft;
 import com.litmashup.mashup.Lesson;
 import com.litmashup.mashup.LessonBrief;
 import com.litmashup.mashup.Mashup;
@@ -8,7 +11,11 @@ import com.litmashup.mashup.MashupChanged;
 import com.litmashup.mashup.MashupMade;
 import com.litmashup.mashup.MashupNotFound;
 import com.litmashup.mashup.MashupPage;
+import com.litmashup.mashup.Origin;
+import com.litmashup.mashup.Piece;
 import com.litmashup.mashup.QualityReport;
+import com.litmashup.mashup.WritingEnded;
+import com.litmashup.mashup.keeping.Writings.Job;
 import com.litmashup.pedagogy.SkillLevel;
 import com.litmashup.research.Finding;
 import java.time.Clock;
@@ -18,7 +25,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
@@ -27,6 +36,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps lessons. Every method is one short transaction. */
@@ -34,8 +44,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional
 class Shelf {
 
+    private static final TypeReference<Map<String, Author>> AUTHORS = new TypeReference<>() {};
+
     private final MashupRepository mashups;
     private final VersionRepository versions;
+    private final WritingRepository writings;
     private final JsonMapper json;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -43,21 +56,17 @@ class Shelf {
     Shelf(
             MashupRepository mashups,
             VersionRepository versions,
+            WritingRepository writings,
             JsonMapper json,
             ApplicationEventPublisher events,
             Clock clock) {
         this.mashups = mashups;
         this.versions = versions;
+        this.writings = writings;
         this.json = json.rebuild().addModule(new ScoreModule()).build();
         this.events = events;
         this.clock = clock;
     }
-
-    /** A lesson with its report, on its way to the shelf. */
-    record Draft(Lesson lesson, QualityReport quality, String engine, long generationMs, List<String> fallbacks) {}
-
-    /** What a lesson was made from, which an edit is judged by again. */
-    record Origin(LessonBrief brief, List<Finding> findings) {}
 
     Mashup add(EducatorId owner, @Nullable String conversationId, Origin origin, Draft draft) {
         MashupRow row = new MashupRow(
@@ -72,16 +81,82 @@ class Shelf {
     }
 
     /**
-     * Adds a version.
+     * Adds a version. What somebody has written by hand is no longer left to the model.
      *
+     * @param touched the pieces that are not what they were
      * @throws MashupChanged where another one came between
      */
-    Mashup addVersion(EducatorId owner, String id, int seen, Draft draft) {
-        MashupRow row = require(owner, id);
+    Mashup addVersion(EducatorId owner, String id, int seen, Draft draft, Set<Piece> touched) {
+        MashupRow row = row(owner, id);
         if (row.currentVersion != seen) {
             throw new MashupChanged(id, Math.toIntExact(row.currentVersion));
         }
+        writings.findById(id)
+                .filter(writing -> writing.status.isOpen() && writing.tick(touched, now()))
+                .ifPresent(writing -> events.publishEvent(new WritingEnded(id)));
         return keep(row, draft, seen + 1L);
+    }
+
+    /**
+     * The version that an edit goes on from: the newest, if whoever read this one has missed nothing but a model's words.
+     *
+     * @throws MashupChanged where somebody else has changed it
+     */
+    @Transactional(readOnly = true)
+    Mashup fresh(EducatorId owner, String id, int seen) {
+        MashupRow row = row(owner, id);
+        boolean fits = row.currentVersion == seen
+                || writings.findById(id)
+                        .filter(writing -> writing.covers(seen, row.currentVersion))
+                        .isPresent();
+        if (!fits) {
+            throw new MashupChanged(id, Math.toIntExact(row.currentVersion));
+        }
+        return current(row);
+    }
+
+    /** Keeps a draft in the version that grows, or in a new one; gives its number. */
+    long grow(String id, long working, Draft draft) {
+        MashupRow row = mashups.findById(id).orElseThrow(() -> new MashupNotFound(id));
+        if (row.currentVersion != working) {
+            return keep(row, draft, row.currentVersion + 1).version();
+        }
+        row.show(draft.lesson(), working, now());
+        currentVersion(row)
+                .show(
+                        json.writeValueAsString(draft.lesson()),
+                        json.writeValueAsString(draft.quality()),
+                        draft.authors().engine(),
+                        json.writeValueAsString(draft.authors().byPiece()),
+                        draft.generationMs(),
+                        json.writeValueAsString(draft.fallbacks()),
+                        now());
+        return working;
+    }
+
+    boolean isAt(String id, int version) {
+        return mashups.findById(id).filter(row -> row.currentVersion == version).isPresent();
+    }
+
+    /** Adds a sentence on how the newest version came about. */
+    void note(String id, String sentence) {
+        mashups.findById(id).ifPresent(row -> {
+            VersionRow version = currentVersion(row);
+            List<String> all = new ArrayList<>(fallbacks(version));
+            all.remove(sentence);
+            all.add(sentence);
+            version.fallbacks = json.writeValueAsString(all);
+        });
+    }
+
+    Job job(String id, Piece piece) {
+        MashupRow row = mashups.findById(id).orElseThrow(() -> new MashupNotFound(id));
+        return new Job(current(row), origin(row), piece);
+    }
+
+    @Transactional(readOnly = true)
+    Mashup require(EducatorId owner, String id) {
+        return current(row(owner, id));
     }
 
     @Transactional(readOnly = true)
@@ -91,14 +166,12 @@ class Shelf {
 
     @Transactional(readOnly = true)
     Origin origin(EducatorId owner, String id) {
-        MashupRow row = require(owner, id);
-        return new Origin(
-                json.readValue(row.brief, LessonBrief.class), List.of(json.readValue(row.findings, Finding[].class)));
+        return origin(row(owner, id));
     }
 
     @Transactional(readOnly = true)
     List<Mashup> versions(EducatorId owner, String id) {
-        MashupRow row = require(owner, id);
+        MashupRow row = row(owner, id);
         return versions.findByMashupIdOrderByVersionDesc(id).stream()
                 .map(version -> mashup(row, version))
                 .toList();
@@ -112,7 +185,9 @@ class Shelf {
     }
 
     void remove(EducatorId owner, String id) {
-        mashups.delete(require(owner, id));
+        MashupRow row = row(owner, id);
+        writings.findById(id).ifPresent(writings::delete);
+        mashups.delete(row);
     }
 
     /** Which lessons are looked for. */
@@ -164,21 +239,34 @@ class Shelf {
                 row,
                 json.writeValueAsString(draft.lesson()),
                 json.writeValueAsString(draft.quality()),
-                draft.engine(),
+                draft.authors().engine(),
+                json.writeValueAsString(draft.authors().byPiece()),
                 draft.generationMs(),
                 json.writeValueAsString(draft.fallbacks()),
                 now()));
         return mashup(row, kept);
     }
 
-    private MashupRow require(EducatorId owner, String id) {
+    private MashupRow row(EducatorId owner, String id) {
         return mashups.findByIdAndOwnerId(id, owner.value()).orElseThrow(() -> new MashupNotFound(id));
     }
 
     private Mashup current(MashupRow row) {
+        return mashup(row, currentVersion(row));
+    }
+
+    private VersionRow currentVersion(MashupRow row) {
         return versions.findByMashupIdAndVersion(row.id, row.currentVersion)
-                .map(version -> mashup(row, version))
                 .orElseThrow(() -> new IllegalStateException("mashup " + row.id + " has lost its current version"));
+    }
+
+    private Origin origin(MashupRow row) {
+        return new Origin(
+                json.readValue(row.brief, LessonBrief.class), List.of(json.readValue(row.findings, Finding[].class)));
+    }
+
+    private List<String> fallbacks(VersionRow version) {
+        return List.of(json.readValue(version.fallbacks, String[].class));
     }
 
     private Mashup mashup(MashupRow row, VersionRow version) {
@@ -190,8 +278,9 @@ class Shelf {
                 json.readValue(version.document, Lesson.class),
                 json.readValue(version.quality, QualityReport.class),
                 version.engine,
+                new Authors(json.readValue(version.authors, AUTHORS)),
                 version.generationMs,
-                List.of(json.readValue(version.fallbacks, String[].class)),
+                fallbacks(version),
                 row.createdAt,
                 version.createdAt);
     }

@@ -17,6 +17,9 @@ class VersionRow extends Row {
     String quality;
     String engine;
 
+    /** Who wrote which piece, as JSON. */
+    String authors;
+
     @Column(name = "generation_ms")
     long generationMs;
 
@@ -33,6 +36,7 @@ class VersionRow extends Row {
             String document,
             String quality,
             String engine,
+            String authors,
             long generationMs,
             String fallbacks,
             Instant now) {
@@ -41,8 +45,27 @@ class VersionRow extends Row {
         this.document = document;
         this.quality = quality;
         this.engine = engine;
+        this.authors = authors;
         this.generationMs = generationMs;
         this.fallbacks = fallbacks;
         this.createdAt = now;
+    }
+
+    /** Becomes the newest state of a version that is still growing. */
+    void show(
+            String newDocument,
+            String newQuality,
+            String newEngine,
+            String newAuthors,
+            long took,
+            String newFallbacks,
+            Instant now) {
+        document = newDocument;
+        quality = newQuality;
+        engine = newEngine;
+        authors = newAuthors;
+        generationMs = took;
+        fallbacks = newFallbacks;
+        createdAt = now;
     }
 }

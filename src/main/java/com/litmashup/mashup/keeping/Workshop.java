@@ -2,29 +2,38 @@ package com.litmashup.mashup.keeping;
 
 import com.litmashup.account.EducatorId;
 import com.litmashup.genre.Atlas;
+import com.litmashup.mashup.Author;
+import com.litmashup.mashup.Authors;
+import com.litmashup.mashup.Draft;
 import com.litmashup.mashup.Lesson;
 import com.litmashup.mashup.LessonBrief;
 import com.litmashup.mashup.Mashup;
-import com.litmashup.mashup.MashupChanged;
-import com.litmashup.mashup.MashupNotFound;
 import com.litmashup.mashup.MashupPage;
 import com.litmashup.mashup.Mashups;
 import com.litmashup.mashup.MusicChoice;
+import com.litmashup.mashup.OnlyWording;
+import com.litmashup.mashup.Origin;
+import com.litmashup.mashup.Piece;
 import com.litmashup.mashup.QualityReport;
+import com.litmashup.mashup.Section;
+import com.litmashup.mashup.Texts;
+import com.litmashup.mashup.arranging.Underlay;
 import com.litmashup.mashup.composing.Kin;
 import com.litmashup.mashup.composing.LibraryComposer;
 import com.litmashup.mashup.composing.Teaching;
-import com.litmashup.mashup.keeping.Shelf.Draft;
-import com.litmashup.mashup.keeping.Shelf.Origin;
 import com.litmashup.mashup.keeping.Shelf.Wanted;
 import com.litmashup.mashup.quality.Inspector;
 import com.litmashup.mashup.quality.Rules;
 import com.litmashup.pedagogy.SkillLevel;
 import com.litmashup.research.Dossier;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,11 +41,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Workshop implements Mashups {
 
-    private static final String ENGINE = "library";
-
     private final LibraryComposer composer;
     private final Inspector inspector;
     private final Shelf shelf;
+    private final Underlay underlay = Underlay.load();
 
     Workshop(Atlas atlas, Kin kin, Shelf shelf) {
         this.composer = new LibraryComposer(atlas, kin, Teaching.load());
@@ -48,13 +56,10 @@ class Workshop implements Mashups {
     public Mashup make(EducatorId owner, @Nullable String conversationId, LessonBrief brief, Dossier dossier) {
         long start = System.nanoTime();
         Lesson lesson = composer.compose(brief, dossier);
-        QualityReport quality = inspector.inspect(lesson, brief, dossier.findings());
+        Origin origin = new Origin(brief, dossier.findings());
+        QualityReport quality = report(lesson, origin);
         long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        return shelf.add(
-                owner,
-                conversationId,
-                new Origin(brief, dossier.findings()),
-                new Draft(lesson, quality, ENGINE, took, List.of()));
+        return shelf.add(owner, conversationId, origin, new Draft(lesson, quality, Authors.LIBRARY, took, List.of()));
     }
 
     @Override
@@ -80,27 +85,62 @@ class Workshop implements Mashups {
 
     @Override
     public Mashup edit(EducatorId owner, String id, int version, UnaryOperator<Lesson> change) {
-        Mashup before = shelf.find(owner, id).orElseThrow(() -> new MashupNotFound(id));
-        if (before.version() != version) {
-            throw new MashupChanged(id, before.version());
-        }
-        Origin origin = shelf.origin(owner, id);
-        Lesson lesson = change.apply(before.lesson());
-        QualityReport quality = inspector.inspect(lesson, origin.brief(), origin.findings());
-        return shelf.addVersion(owner, id, version, new Draft(lesson, quality, before.engine(), 0, before.fallbacks()));
+        return change(owner, id, version, Author.EDUCATOR, (was, origin) -> change.apply(was));
     }
 
     @Override
     public Mashup remake(EducatorId owner, String id, int version, MusicChoice choice) {
-        Mashup before = shelf.find(owner, id).orElseThrow(() -> new MashupNotFound(id));
-        if (before.version() != version) {
-            throw new MashupChanged(id, before.version());
-        }
+        return change(owner, id, version, Author.LIBRARY, (was, origin) -> {
+            Lesson made = composer.compose(origin.brief(), known(was, origin), choice, was.conceptIds());
+            Lesson played = was.playing(made);
+            Lesson asMade = played.telling(Texts.of(played).sung(made.lyrics(), made.music()));
+            return underlay.sung(asMade, was.lyrics());
+        });
+    }
+
+    @Override
+    public Mashup reword(EducatorId owner, String id, int version, Section section) {
+        return change(
+                owner,
+                id,
+                version,
+                Author.LIBRARY,
+                (was, origin) -> new OtherWording(composer, inspector, underlay)
+                        .of(was, origin, known(was, origin), section)
+                        .orElseThrow(() -> new OnlyWording(section)));
+    }
+
+    /** Keeps what becomes of the newest lesson, and who wrote the pieces that are no longer the same. */
+    private Mashup change(
+            EducatorId owner, String id, int version, Author author, BiFunction<Lesson, Origin, Lesson> change) {
+        Mashup before = shelf.fresh(owner, id, version);
         Origin origin = shelf.origin(owner, id);
-        Lesson was = before.lesson();
-        Dossier known = new Dossier(List.of(), was.sources(), origin.findings());
-        Lesson made = composer.compose(origin.brief(), known, choice, was.conceptIds());
-        return edit(owner, id, version, lesson -> lesson.playing(made));
+        Lesson lesson = singing(before.lesson(), change.apply(before.lesson(), origin));
+        Set<Piece> touched = Section.allOf(lesson).stream()
+                .filter(piece -> !Texts.of(before.lesson()).agreesOn(piece, Texts.of(lesson)))
+                .collect(Collectors.toSet());
+        Authors authors = before.authors();
+        for (Piece piece : touched) {
+            authors = authors.with(piece, author);
+        }
+        Draft draft = new Draft(lesson, report(lesson, origin), authors, 0, before.fallbacks());
+        return shelf.addVersion(owner, id, before.version(), draft, touched);
+    }
+
+    /** New lines that fit the tune are laid under it. */
+    private Lesson singing(Lesson was, Lesson lesson) {
+        boolean rewritten = !was.lyrics().equals(lesson.lyrics()) && Objects.equals(was.music(), lesson.music());
+        return rewritten
+                ? underlay.sung(lesson.telling(Texts.of(lesson).sung(was.lyrics(), lesson.music())), lesson.lyrics())
+                : lesson;
+    }
+
+    private QualityReport report(Lesson lesson, Origin origin) {
+        return inspector.inspect(lesson, origin.brief(), origin.findings());
+    }
+
+    private static Dossier known(Lesson lesson, Origin origin) {
+        return new Dossier(List.of(), lesson.sources(), origin.findings());
     }
 
     @Override

@@ -1,18 +1,15 @@
 package com.litmashup.mashup.quality;
 
 import com.litmashup.research.Source;
-import com.litmashup.research.Support;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Whether what is cited exists, and whether what stands before a citation agrees with it. */
 final class Evidence {
 
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("messages.mashup", Locale.ROOT);
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+");
 
     private Evidence() {}
 
@@ -22,12 +19,7 @@ final class Evidence {
     }
 
     static List<Integer> numbers(String text) {
-        return Case.CITATION
-                .matcher(text)
-                .results()
-                .map(mark -> Integer.valueOf(mark.group(1)))
-                .distinct()
-                .toList();
+        return Grounds.cited(text);
     }
 
     /** The sources of the lesson that a text cites. */
@@ -40,7 +32,7 @@ final class Evidence {
 
     /** The share of cited sentences that agree with what their source was found to say; 0 where nothing is cited. */
     static double supported(Case lesson) {
-        List<String> cited = SENTENCE.splitAsStream(lesson.context().replace("\n", " "))
+        List<String> cited = Grounds.sentences(lesson.context()).stream()
                 .filter(sentence -> Case.CITATION.matcher(sentence).find())
                 .toList();
         long supported =
@@ -49,16 +41,6 @@ final class Evidence {
     }
 
     private static boolean isSupported(Case lesson, String sentence) {
-        return Support.isSupported(
-                sentence,
-                Stream.concat(
-                                lesson.findings().stream()
-                                        .filter(finding ->
-                                                finding.sources().stream().anyMatch(numbers(sentence)::contains))
-                                        .flatMap(finding -> Stream.of(finding.text(), finding.simply())),
-                                resolved(lesson, sentence).stream()
-                                        .map(source ->
-                                                source.title() + " " + source.imprint() + " " + source.snippet()))
-                        .toList());
+        return Grounds.support(sentence, lesson.findings(), lesson.lesson().sources());
     }
 }

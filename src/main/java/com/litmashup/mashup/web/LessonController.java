@@ -3,18 +3,9 @@ package com.litmashup.mashup.web;
 import com.litmashup.account.CurrentEducator;
 import com.litmashup.account.EducatorId;
 import com.litmashup.genre.Atlas;
-import com.litmashup.mashup.CitationStyles;
-import com.litmashup.mashup.Mashup;
-import com.litmashup.mashup.MashupNotFound;
 import com.litmashup.mashup.MashupPage;
 import com.litmashup.mashup.Mashups;
-import com.litmashup.mashup.arranging.ConceptProofs;
-import com.litmashup.mashup.ensemble.Ensembles;
 import com.litmashup.pedagogy.SkillLevel;
-import com.litmashup.research.Bibliography;
-import com.litmashup.research.CitationStyle;
-import com.litmashup.studio.Wish;
-import com.litmashup.studio.engraving.Look;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,17 +18,12 @@ class LessonController {
 
     private final Mashups mashups;
     private final Atlas atlas;
-    private final LessonScores scores;
-    private final Ensembles ensembles;
-    private final CitationStyles styles;
-    private final ConceptProofs proofs = ConceptProofs.load();
+    private final LessonShow show;
 
-    LessonController(Mashups mashups, Atlas atlas, LessonScores scores, Ensembles ensembles, CitationStyles styles) {
+    LessonController(Mashups mashups, Atlas atlas, LessonShow show) {
         this.mashups = mashups;
         this.atlas = atlas;
-        this.scores = scores;
-        this.ensembles = ensembles;
-        this.styles = styles;
+        this.show = show;
     }
 
     @GetMapping("/lessons")
@@ -56,17 +42,7 @@ class LessonController {
             @PathVariable String id,
             @RequestParam Map<String, String> address,
             Model model) {
-        Mashup mashup = mashups.find(me, id).orElseThrow(() -> new MashupNotFound(id));
-        Wish wish = Wish.of(address);
-        model.addAttribute("page", LessonPage.of(mashup));
-        CitationStyle style = styles.of(me);
-        model.addAttribute("style", style);
-        model.addAttribute("bibliography", Bibliography.of(mashup.lesson().sources(), style));
-        scores.score(mashup, wish, wish.large() ? Look.LARGE : Look.PAGE).ifPresent(score -> {
-            model.addAttribute("score", score);
-            model.addAttribute("shown", ShownClaims.of(mashup.lesson(), score, proofs));
-            model.addAttribute("remake", RemakeOptions.of(mashup.lesson(), ensembles));
-        });
+        show.fill(me, id, address, model);
         return "mashup/show";
     }
 }

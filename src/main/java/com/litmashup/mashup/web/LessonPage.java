@@ -4,6 +4,7 @@ import com.litmashup.mashup.Giving;
 import com.litmashup.mashup.Lesson;
 import com.litmashup.mashup.Mashup;
 import com.litmashup.mashup.QualityReport;
+import com.litmashup.mashup.Section;
 import com.litmashup.mashup.SessionPlan;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -53,5 +54,10 @@ record LessonPage(
 
     public boolean hasSeveralSessions() {
         return sessions.size() > 1;
+    }
+
+    /** Who wrote a section. */
+    public List<Credit> credits(String section) {
+        return Section.named(section).map(one -> Credit.of(mashup, one)).orElse(List.of());
     }
 }

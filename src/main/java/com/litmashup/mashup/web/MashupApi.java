@@ -2,12 +2,15 @@ package com.litmashup.mashup.web;
 
 import com.litmashup.account.CurrentEducator;
 import com.litmashup.account.EducatorId;
+import com.litmashup.mashup.LessonWriting;
 import com.litmashup.mashup.Mashup;
 import com.litmashup.mashup.MashupChanged;
 import com.litmashup.mashup.MashupNotFound;
 import com.litmashup.mashup.MashupPage;
 import com.litmashup.mashup.MashupView;
 import com.litmashup.mashup.Mashups;
+import com.litmashup.mashup.OnlyWording;
+import com.litmashup.mashup.Section;
 import com.litmashup.pedagogy.SkillLevel;
 import com.litmashup.web.Problem;
 import jakarta.validation.constraints.Max;
@@ -24,6 +27,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -37,10 +41,12 @@ class MashupApi {
     private static final int MOST_PAGES = 1_000_000;
 
     private final Mashups mashups;
+    private final LessonWriting writing;
     private final MessageSource messages;
 
-    MashupApi(Mashups mashups, MessageSource messages) {
+    MashupApi(Mashups mashups, LessonWriting writing, MessageSource messages) {
         this.mashups = mashups;
+        this.writing = writing;
         this.messages = messages;
     }
 
@@ -107,6 +113,32 @@ class MashupApi {
     Versions versions(@CurrentEducator EducatorId me, @PathVariable String id) {
         return new Versions(
                 mashups.versions(me, id).stream().map(MashupView::of).toList());
+    }
+
+    /**
+     * Which version was read.
+     *
+     * @param version left out for whatever is newest
+     */
+    record Anew(@Nullable Integer version) {}
+
+    @PostMapping("/mashup/{id}/sections/{section}/regenerate")
+    MashupView anew(
+            @CurrentEducator EducatorId me,
+            @PathVariable String id,
+            @PathVariable String section,
+            @RequestBody(required = false) @Nullable Anew anew) {
+        Mashup mashup = mashups.find(me, id).orElseThrow(() -> new MashupNotFound(id));
+        Section wanted =
+                Section.named(section).orElseThrow(() -> new UnfitEdit(HttpStatus.NOT_FOUND, List.of("section")));
+        Integer version = anew == null ? null : anew.version();
+        writing.anew(me, id, version == null ? mashup.version() : version, wanted);
+        return MashupView.of(writing.settled(me, id));
+    }
+
+    @ExceptionHandler(OnlyWording.class)
+    ResponseEntity<ProblemDetail> only() {
+        return problem(Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, say("lesson.problem.only-wording")));
     }
 
     @ExceptionHandler(MashupChanged.class)

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 
 /**
  * An Ollama that follows a script. By hand: {@code java -cp … com.litmashup.llm.scripted.ScriptedOllama 18402 gpu}.
@@ -64,6 +65,11 @@ public final class ScriptedOllama extends ScriptedServer {
 
     /** From now on, this is answered to messages in which the pattern is found. */
     public ScriptedOllama on(String heard, String reply) {
+        return answering(heard, message -> reply);
+    }
+
+    /** From now on, messages in which the pattern is found are answered by what is made of them. */
+    public ScriptedOllama answering(String heard, UnaryOperator<String> reply) {
         script.on(heard, reply);
         return this;
     }

@@ -44,7 +44,7 @@ public final class ScriptedOpenAi extends ScriptedServer {
     }
 
     public ScriptedOpenAi on(String heard, String reply) {
-        script.on(heard, reply);
+        script.on(heard, message -> reply);
         return this;
     }
 

@@ -1,12 +1,13 @@
 package com.litmashup.mashup.keeping;
 
 import com.litmashup.account.Educator;
+import com.litmashup.mashup.Authors;
 import com.litmashup.mashup.BriefMother;
+import com.litmashup.mashup.Draft;
 import com.litmashup.mashup.Lesson;
 import com.litmashup.mashup.LessonMother;
 import com.litmashup.mashup.Mashup;
-import com.litmashup.mashup.keeping.Shelf.Draft;
-import com.litmashup.mashup.keeping.Shelf.Origin;
+import com.litmashup.mashup.Origin;
 import com.litmashup.pedagogy.SkillLevel;
 import java.util.List;
 
@@ -25,6 +26,9 @@ public final class KeptLessons {
     public Mashup keep(Educator owner, Lesson lesson) {
         Origin origin = new Origin(BriefMother.brief(SkillLevel.BEGINNER, 45, 1, "samba", "baroque"), List.of());
         return shelf.add(
-                owner.id(), null, origin, new Draft(lesson, LessonMother.quality(), "library", 412, List.of(FALLBACK)));
+                owner.id(),
+                null,
+                origin,
+                new Draft(lesson, LessonMother.quality(), Authors.LIBRARY, 412, List.of(FALLBACK)));
     }
 }
