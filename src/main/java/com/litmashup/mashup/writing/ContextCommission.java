@@ -64,14 +64,17 @@ record ContextCommission(int place) implements Commission<ContextCommission.Told
             faults.add(Fault.of("length", words, draft));
         }
         List<String> sentences = Grounds.sentences(written.text());
-        long cited = sentences.stream()
-                .filter(sentence -> !Grounds.cited(sentence).isEmpty())
-                .count();
-        boolean wasCited = !Grounds.cited(about(lesson).text()).isEmpty();
-        if (wasCited && cited < CITED * sentences.size()) {
+        long cited = cited(written.text());
+        if (cited < CITED * sentences.size() && cited < cited(about(lesson).text())) {
             faults.add(Fault.of("uncited"));
         }
         return faults;
+    }
+
+    private static long cited(String text) {
+        return Grounds.sentences(text).stream()
+                .filter(sentence -> !Grounds.cited(sentence).isEmpty())
+                .count();
     }
 
     private CulturalContext about(Lesson lesson) {
