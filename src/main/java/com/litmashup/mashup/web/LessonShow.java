@@ -27,7 +27,8 @@ class LessonShow {
     private final CitationStyles styles;
     private final ConceptProofs proofs = ConceptProofs.load();
 
-    LessonShow(Mashups mashups, LessonWriting writing, LessonScores scores, Ensembles ensembles, CitationStyles styles) {
+    LessonShow(
+            Mashups mashups, LessonWriting writing, LessonScores scores, Ensembles ensembles, CitationStyles styles) {
         this.mashups = mashups;
         this.writing = writing;
         this.scores = scores;
