@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a model is with a lesson, for its page.
  *
- * @param status as a key of the message bundle; {@code none} where nobody writes
+ * @param status a {@code Status} as a key of the message bundle, or the word none where nobody writes
  * @param piece key of the name of what is being written
  * @param of its genre or the numbers of its activities, if it has them
  * @param rest a sentence where the model rests
