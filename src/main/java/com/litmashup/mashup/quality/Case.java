@@ -6,6 +6,7 @@ import com.litmashup.mashup.Lesson.CulturalContext;
 import com.litmashup.mashup.LessonBrief;
 import com.litmashup.pedagogy.GradeBand;
 import com.litmashup.pedagogy.Limit;
+import com.litmashup.pedagogy.Sensitivity;
 import com.litmashup.research.Finding;
 import java.util.List;
 import java.util.Locale;
@@ -15,13 +16,34 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A lesson under examination, with what it was made from and the rules. */
-record Case(Lesson lesson, LessonBrief brief, List<Finding> findings, Rules rules) {
+/**
+ * A lesson under examination, with what it was made from and the rules.
+ *
+ * @param words what to mind in its own words, which several checks ask for
+ * @param music sacred, restricted or burdened music that it has pupils make
+ */
+record Case(
+        Lesson lesson,
+        LessonBrief brief,
+        List<Finding> findings,
+        Rules rules,
+        List<Sensitivity> words,
+        List<Sensitivity> music) {
 
     static final Set<String> MAKING = Set.of("sing", "move", "play", "create", "technology", "notate");
     private static final Pattern RECORDING = Pattern.compile("“[^”]+” by [^(\n]+\\([^)]*\\)");
 
     static final Pattern CITATION = Pattern.compile("\\[(\\d+)]");
+
+    static Case of(Lesson lesson, LessonBrief brief, List<Finding> findings, Rules rules) {
+        Case unread = new Case(lesson, brief, findings, rules, List.of(), List.of());
+        String used = unread.activities() + "\n" + String.join("\n", lesson.lyrics());
+        List<Sensitivity> music = Stream.of(
+                        rules.sacred().check(used), rules.songs().check(used))
+                .flatMap(List::stream)
+                .toList();
+        return new Case(lesson, brief, findings, rules, rules.lexicon().check(unread.ownWords(), unread.band()), music);
+    }
 
     GradeBand band() {
         return GradeBand.of(lesson.gradeOrAge());

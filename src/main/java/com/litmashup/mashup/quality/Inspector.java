@@ -28,7 +28,7 @@ public final class Inspector {
      * @param findings what research had found for it
      */
     public QualityReport inspect(Lesson lesson, LessonBrief brief, List<Finding> findings) {
-        Case one = new Case(lesson, brief, findings, rules);
+        Case one = Case.of(lesson, brief, findings, rules);
         List<Criterion> educational = apply(EducationalValue.CHECKS, one);
         List<Criterion> cultural = apply(CulturalAccuracy.CHECKS, one);
         List<Criterion> engaging = apply(Engagement.CHECKS, one);

@@ -79,11 +79,12 @@ class Pen {
         Prompt prompt = Prompt.of(Task.WRITING, file, material.data(shown, genre, examiner.ceiling(lesson)))
                 .answering(answerTokens(shown))
                 .within(properties.piece());
+        Examination examination = examiner.of(lesson, origin);
         Form<T> form = new Form<>(
                 file.name().replace('-', '_'),
                 schemas.of(file.name(), commission.list(), length(draft, commission)),
                 commission.form(),
-                written -> examiner.faults(commission, lesson, origin, written));
+                written -> examination.faults(commission, written));
         return switch (line.structured(prompt, form)) {
             case Answer.Given<T> given ->
                 new Outcome.Written(commission.into(lesson, given.value()), given.made(), given.wasRepaired());

@@ -91,7 +91,7 @@ class QualityReportTests {
             """)
     void aLessonThatOffendsAGateIsNotCalledReady(String gate, String pattern, String replacement) {
         Lesson spoilt = spoilt(pattern, replacement == null ? "" : replacement);
-        Case one = new Case(spoilt, BRIEF, BriefMother.dossier(BRIEF.genres()).findings(), RULES);
+        Case one = Case.of(spoilt, BRIEF, BriefMother.dossier(BRIEF.genres()).findings(), RULES);
 
         Set<String> closed = Gate.ALL.stream()
                 .filter(each -> !each.isOpen(one))

@@ -32,7 +32,9 @@ class ExaminerTests {
     private static final LessonBrief BRIEF = BriefMother.brief(SkillLevel.INTERMEDIATE, 45, 1, "samba", "funk");
     private static final Lesson LESSON = BriefMother.lesson(BRIEF);
     private static final Origin ORIGIN = origin(BRIEF);
-    private static final LyricsCommission LYRICS = new LyricsCommission(Underlay.load(), KnownSongs.load());
+    private static final Examination EXAMINATION = EXAMINER.of(LESSON, ORIGIN);
+    private static final KnownSongs SONGS = KnownSongs.load();
+    private static final LyricsCommission LYRICS = new LyricsCommission(Underlay.load(), SONGS);
     private static final SummaryCommission SUMMARY = new SummaryCommission();
     private static final ContextCommission CONTEXT = new ContextCommission(0);
 
@@ -57,14 +59,16 @@ class ExaminerTests {
         IntStream.range(0, lesson.culturalContext().size()).forEach(place -> all.add(new ContextCommission(place)));
         Section.ACTIVITIES.piecesOf(lesson).forEach(piece -> all.add(new ActivitiesCommission(piece)));
 
+        Examination examination = EXAMINER.of(lesson, origin(brief));
+
         assertThat(all)
-                .allSatisfy(commission -> assertThat(ofItsOwn(commission, lesson, origin(brief)))
+                .allSatisfy(commission -> assertThat(ofItsOwn(commission, lesson, examination))
                         .as(commission.file())
                         .isEmpty());
     }
 
-    private static <T> List<String> ofItsOwn(Commission<T> commission, Lesson lesson, Origin origin) {
-        return EXAMINER.faults(commission, lesson, origin, commission.from(lesson));
+    private static <T> List<String> ofItsOwn(Commission<T> commission, Lesson lesson, Examination examination) {
+        return examination.faults(commission, commission.from(lesson));
     }
 
     @ParameterizedTest
@@ -94,11 +98,7 @@ class ExaminerTests {
         String context = LESSON.culturalContext().getFirst().text();
         int number = LESSON.sources().getFirst().number();
 
-        assertThat(EXAMINER.faults(
-                        CONTEXT,
-                        LESSON,
-                        ORIGIN,
-                        new Told(context + " Cheese ripens slowly in caves [" + number + "].")))
+        assertThat(EXAMINATION.faults(CONTEXT, new Told(context + " Cheese ripens slowly in caves [" + number + "].")))
                 .anySatisfy(said -> assertThat(said).contains("something else than the source"));
     }
 
@@ -106,14 +106,13 @@ class ExaminerTests {
     void factsWithoutTheirMarksAreNotEnough() {
         String bare = LESSON.culturalContext().getFirst().text().replaceAll(" ?\\[\\d+]", "");
 
-        assertThat(EXAMINER.faults(CONTEXT, LESSON, ORIGIN, new Told(bare)))
+        assertThat(EXAMINATION.faults(CONTEXT, new Told(bare)))
                 .anySatisfy(said -> assertThat(said).contains("Too few sentences"));
     }
 
     @Test
     void aSummaryNamesEveryGenreAndAsksOpenly() {
-        assertThat(EXAMINER.faults(
-                        SUMMARY, LESSON, ORIGIN, new Opening("Pupils hear and make music together.", "Is it?")))
+        assertThat(EXAMINATION.faults(SUMMARY, new Opening("Pupils hear and make music together.", "Is it?")))
                 .anySatisfy(said -> assertThat(said).contains("must name the genre"))
                 .anySatisfy(said -> assertThat(said).contains("must be open"));
     }
@@ -125,20 +124,20 @@ class ExaminerTests {
         Step first = steps.getFirst();
         steps.set(0, new Step(first.number(), first.minutes() + 5, first.teacher(), first.pupils()));
 
-        assertThat(EXAMINER.faults(commission, LESSON, ORIGIN, new Plan(steps)))
+        assertThat(EXAMINATION.faults(commission, new Plan(steps)))
                 .anySatisfy(said -> assertThat(said).contains("Activity 5 must keep"));
-        assertThat(EXAMINER.faults(commission, LESSON, ORIGIN, new Plan(steps.subList(1, steps.size()))))
+        assertThat(EXAMINATION.faults(commission, new Plan(steps.subList(1, steps.size()))))
                 .anySatisfy(said -> assertThat(said).contains("must be exactly " + steps.size()));
     }
 
     @Test
     void whatTheChecksFoundInTheDraftMustNotBeLost() {
-        ActivitiesCommission commission = new ActivitiesCommission(new Piece(Section.ACTIVITIES, 1));
+        ActivitiesCommission commission = new ActivitiesCommission(new Piece(Section.ACTIVITIES, 0));
         List<Step> steps = commission.from(LESSON).activities().stream()
                 .map(step -> new Step(step.number(), step.minutes(), "Carry on as before.", "Pupils play on."))
                 .toList();
 
-        assertThat(EXAMINER.faults(commission, LESSON, ORIGIN, new Plan(steps)))
+        assertThat(EXAMINATION.faults(commission, new Plan(steps)))
                 .isNotEmpty()
                 .allSatisfy(said -> assertThat(said).contains("that the new text lost"));
     }
@@ -150,10 +149,8 @@ class ExaminerTests {
                 + " communities, which methodological considerations necessitate a comprehensive reinterpretation?";
         Talk talk = commission.from(LESSON);
 
-        assertThat(EXAMINER.faults(
+        assertThat(EXAMINATION.faults(
                         commission,
-                        LESSON,
-                        ORIGIN,
                         new Talk(talk.questions().stream().map(any -> hard).toList(), talk.extension())))
                 .anySatisfy(said -> assertThat(said).contains("Pupils would need to read at grade"));
     }
@@ -171,11 +168,11 @@ class ExaminerTests {
         List<String> lines = new ArrayList<>(LESSON.lyrics());
         lines.set(2, lines.get(2) + " and then some more");
 
-        assertThat(EXAMINER.faults(LYRICS, LESSON, ORIGIN, new Song(lines)))
+        assertThat(EXAMINATION.faults(LYRICS, new Song(lines)))
                 .singleElement()
                 .asString()
                 .startsWith("Line 3 has");
-        assertThat(EXAMINER.faults(LYRICS, LESSON, ORIGIN, new Song(lines.subList(0, 3))))
+        assertThat(EXAMINATION.faults(LYRICS, new Song(lines.subList(0, 3))))
                 .anySatisfy(said -> assertThat(said).contains("must be exactly"));
     }
 
@@ -184,20 +181,19 @@ class ExaminerTests {
         List<String> lines = new ArrayList<>(LESSON.lyrics());
         lines.set(0, "Don’t worry about a thing, my friend");
 
-        assertThat(EXAMINER.faults(LYRICS, LESSON, ORIGIN, new Song(lines)))
+        assertThat(EXAMINATION.faults(LYRICS, new Song(lines)))
                 .anySatisfy(said -> assertThat(said).contains("a song that exists: Three Little Birds"));
     }
 
     @Test
     void noLineOfTheAtlasIsTakenForAnothersSong() {
         assertThat(BriefMother.ATLAS.all())
-                .allSatisfy(genre -> assertThat(
-                                KnownSongs.load().quotedIn(genre.lyric().lines()))
+                .allSatisfy(genre -> assertThat(SONGS.quotedIn(genre.lyric().lines()))
                         .as(genre.id())
                         .isEmpty());
     }
 
     private static List<String> summary(String text) {
-        return EXAMINER.faults(SUMMARY, LESSON, ORIGIN, new Opening(text, LESSON.essentialQuestion()));
+        return EXAMINATION.faults(SUMMARY, new Opening(text, LESSON.essentialQuestion()));
     }
 }
