@@ -8,13 +8,12 @@ import com.litmashup.pedagogy.GradeBand;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Judges tries at pieces of one lesson, by pure rules. What has no faults here may stand in the lesson. What the lesson is
- * worth without them is found out once, and only where a try gets that far.
- */
+/** Judges tries at pieces of one lesson, by rules. What has no faults here may stand in the lesson. */
 final class Examination {
 
     /** More at once confuse a model, and the next try shows the rest. */
@@ -25,14 +24,24 @@ final class Examination {
     private final Lesson lesson;
     private final Origin origin;
     private final Scrutiny scrutiny;
-    private @Nullable QualityReport before;
+    private final QualityReport before;
+    private @Nullable Passed passed;
 
-    Examination(Examiner examiner, Manners manners, Lesson lesson, Origin origin) {
+    Examination(Examiner examiner, Manners manners, Lesson lesson, QualityReport before, Origin origin) {
         this.examiner = examiner;
         this.manners = manners;
         this.lesson = lesson;
+        this.before = before;
         this.origin = origin;
         this.scrutiny = new Scrutiny(Material.of(lesson, origin));
+    }
+
+    /** A lesson with a piece in it that has no faults, and what it is worth. */
+    record Passed(Lesson lesson, QualityReport quality) {}
+
+    /** What became of the last try that had no faults. */
+    Passed passed() {
+        return Objects.requireNonNull(passed, "nothing has passed");
     }
 
     /** What is wrong, a sentence each; nothing where it may stand. */
@@ -62,31 +71,18 @@ final class Examination {
 
     /** Which criteria are worth less with the new text, and which gates it shuts. */
     private List<String> losses(Lesson changed) {
-        QualityReport was = before();
-        QualityReport is = examiner.report(changed, origin);
-        if (is.isNoWorseThan(was)) {
+        QualityReport after = examiner.report(changed, origin);
+        if (after.isNoWorseThan(before)) {
+            passed = new Passed(changed, after);
             return List.of();
         }
-        List<String> losses = new ArrayList<>();
-        for (int at = 0; at < is.criteria().size(); at++) {
-            Criterion now = is.criteria().get(at);
-            if (now.points() < was.criteria().get(at).points()) {
-                losses.add(Fault.of("lost", now.why()));
-            }
-        }
-        is.closedGates().stream()
-                .filter(gate -> !was.closedGates().contains(gate))
-                .forEach(gate -> losses.add(Fault.of("lost", gate)));
-        return losses;
-    }
-
-    private QualityReport before() {
-        QualityReport known = before;
-        if (known == null) {
-            known = examiner.report(lesson, origin);
-            before = known;
-        }
-        return known;
+        Stream<String> poorer = after.criteria().stream()
+                .filter(now -> before.criteria().stream()
+                        .anyMatch(was -> was.id().equals(now.id()) && was.points() > now.points()))
+                .map(Criterion::why);
+        Stream<String> shut = after.closedGates().stream()
+                .filter(gate -> !before.closedGates().contains(gate));
+        return Stream.concat(poorer, shut).map(why -> Fault.of("lost", why)).toList();
     }
 
     private static String text(List<String> passages) {

@@ -13,9 +13,13 @@ final class Examiner {
     private final Inspector inspector = new Inspector(rules);
     private final Manners manners = new Manners(rules);
 
-    /** An examination of what is written for a lesson as it is now. */
-    Examination of(Lesson lesson, Origin origin) {
-        return new Examination(this, manners, lesson, origin);
+    /**
+     * An examination of what is written for a lesson as it is now.
+     *
+     * @param worth what the lesson is worth without it
+     */
+    Examination of(Lesson lesson, QualityReport worth, Origin origin) {
+        return new Examination(this, manners, lesson, worth, origin);
     }
 
     QualityReport report(Lesson lesson, Origin origin) {

@@ -42,8 +42,8 @@ class Pen {
     /** What became of a piece. */
     sealed interface Outcome {
 
-        /** The lesson with the new piece in it. */
-        record Written(Lesson lesson, Made made, boolean wasRepaired) implements Outcome {}
+        /** The lesson with the new piece in it, and what it is worth. */
+        record Written(Lesson lesson, QualityReport quality, Made made, boolean wasRepaired) implements Outcome {}
 
         /**
          * The library's text stays.
@@ -54,9 +54,9 @@ class Pen {
     }
 
     /** Asks and waits; interrupting the thread ends it. */
-    Outcome write(Piece piece, Lesson lesson, Origin origin) {
-        return write(
-                commission(piece), piece.section() == Section.CULTURAL_CONTEXT ? piece.of(lesson) : "", lesson, origin);
+    Outcome write(Piece piece, Lesson lesson, QualityReport worth, Origin origin) {
+        String genre = piece.section() == Section.CULTURAL_CONTEXT ? piece.of(lesson) : "";
+        return write(commission(piece), genre, examiner.of(lesson, worth, origin), lesson, origin);
     }
 
     /** The lesson as it is now with one piece as it was written for an earlier state of it. */
@@ -70,7 +70,8 @@ class Pen {
         return examiner.report(lesson, origin);
     }
 
-    private <T> Outcome write(Commission<T> commission, String genre, Lesson lesson, Origin origin) {
+    private <T> Outcome write(
+            Commission<T> commission, String genre, Examination examination, Lesson lesson, Origin origin) {
         PromptFile file = prompts.named(commission.file());
         T draft = commission.from(lesson);
         Material material =
@@ -79,7 +80,6 @@ class Pen {
         Prompt prompt = Prompt.of(Task.WRITING, file, material.data(shown, genre, examiner.ceiling(lesson)))
                 .answering(answerTokens(shown))
                 .within(properties.piece());
-        Examination examination = examiner.of(lesson, origin);
         Form<T> form = new Form<>(
                 file.name().replace('-', '_'),
                 schemas.of(file.name(), commission.list(), length(draft, commission)),
@@ -87,7 +87,11 @@ class Pen {
                 written -> examination.faults(commission, written));
         return switch (line.structured(prompt, form)) {
             case Answer.Given<T> given ->
-                new Outcome.Written(commission.into(lesson, given.value()), given.made(), given.wasRepaired());
+                new Outcome.Written(
+                        examination.passed().lesson(),
+                        examination.passed().quality(),
+                        given.made(),
+                        given.wasRepaired());
             case Answer.Missing<T> missing -> new Outcome.Left(missing.end(), missing.faults());
         };
     }

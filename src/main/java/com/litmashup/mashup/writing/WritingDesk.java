@@ -10,6 +10,7 @@ import com.litmashup.mashup.Draft;
 import com.litmashup.mashup.Lesson;
 import com.litmashup.mashup.Mashup;
 import com.litmashup.mashup.MashupMade;
+import com.litmashup.mashup.QualityReport;
 import com.litmashup.mashup.WritingEnded;
 import com.litmashup.mashup.WritingOpened;
 import com.litmashup.mashup.keeping.Writings;
@@ -140,7 +141,8 @@ class WritingDesk implements DisposableBean {
             return;
         }
         long start = System.nanoTime();
-        Pen.Outcome outcome = pen.write(job.piece(), job.mashup().lesson(), job.origin());
+        Pen.Outcome outcome =
+                pen.write(job.piece(), job.mashup().lesson(), job.mashup().quality(), job.origin());
         boolean wasCalledOff = Thread.interrupted();
         LOG.debug("{} of lesson {} is over, called off: {}", job.piece().id(), id, wasCalledOff);
         switch (outcome) {
@@ -152,24 +154,24 @@ class WritingDesk implements DisposableBean {
     /** Where the lesson has been changed meanwhile, the piece goes into what it is now; a changed piece is not ours. */
     private void keep(String id, Job job, Pen.Outcome.Written written, long start) {
         Job newest = job;
-        Lesson lesson = written.lesson();
-        while (!writings.keep(
-                id, job.piece(), newest.mashup().version(), draft(newest, lesson, written.made(), start))) {
+        Draft draft = draft(job, written.lesson(), written.quality(), written.made(), start);
+        while (!writings.keep(id, job.piece(), newest.mashup().version(), draft)) {
             Optional<Job> again =
                     writings.takeUp(id).filter(next -> next.piece().equals(job.piece()));
             if (again.isEmpty()) {
                 return;
             }
             newest = again.get();
-            lesson = pen.merged(job.piece(), newest.mashup().lesson(), written.lesson());
+            Lesson lesson = pen.merged(job.piece(), newest.mashup().lesson(), written.lesson());
+            draft = draft(newest, lesson, pen.report(lesson, newest.origin()), written.made(), start);
         }
     }
 
-    private Draft draft(Job job, Lesson lesson, Made made, long start) {
+    private Draft draft(Job job, Lesson lesson, QualityReport quality, Made made, long start) {
         Mashup before = job.mashup();
         return new Draft(
                 lesson,
-                pen.report(lesson, job.origin()),
+                quality,
                 before.authors().with(job.piece(), new Author(made.engine(), made.promptHash())),
                 before.generationMs() + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start),
                 reasons.without(job.piece(), before.lesson(), before.fallbacks()));

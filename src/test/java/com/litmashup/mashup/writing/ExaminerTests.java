@@ -32,7 +32,7 @@ class ExaminerTests {
     private static final LessonBrief BRIEF = BriefMother.brief(SkillLevel.INTERMEDIATE, 45, 1, "samba", "funk");
     private static final Lesson LESSON = BriefMother.lesson(BRIEF);
     private static final Origin ORIGIN = origin(BRIEF);
-    private static final Examination EXAMINATION = EXAMINER.of(LESSON, ORIGIN);
+    private static final Examination EXAMINATION = EXAMINER.of(LESSON, EXAMINER.report(LESSON, ORIGIN), ORIGIN);
     private static final KnownSongs SONGS = KnownSongs.load();
     private static final LyricsCommission LYRICS = new LyricsCommission(Underlay.load(), SONGS);
     private static final SummaryCommission SUMMARY = new SummaryCommission();
@@ -59,7 +59,7 @@ class ExaminerTests {
         IntStream.range(0, lesson.culturalContext().size()).forEach(place -> all.add(new ContextCommission(place)));
         Section.ACTIVITIES.piecesOf(lesson).forEach(piece -> all.add(new ActivitiesCommission(piece)));
 
-        Examination examination = EXAMINER.of(lesson, origin(brief));
+        Examination examination = EXAMINER.of(lesson, EXAMINER.report(lesson, origin(brief)), origin(brief));
 
         assertThat(all)
                 .allSatisfy(commission -> assertThat(ofItsOwn(commission, lesson, examination))

@@ -47,7 +47,7 @@ class InterruptedWritingTests {
     }
 
     @Test
-    void theNextServerGoesOnWithThePieceThatWasNotThereYet() throws InterruptedException {
+    void theNextServerGoesOnWithThePieceThatWasNotThereYetAndRestsWhereTheModelFails() throws InterruptedException {
         CountDownLatch knocked = new CountDownLatch(1);
         CountDownLatch gone = new CountDownLatch(1);
         ollama.answering(Poet.CONTEXT, prompt -> {
@@ -76,27 +76,25 @@ class InterruptedWritingTests {
             assertThat(written.authors().of(new Piece(Section.LYRICS, 0)).isModel())
                     .isTrue();
             assertThat(written.lesson().summary()).doesNotEndWith(Poet.MARK + Poet.MARK);
+            theModelRestsWhenItFailsAgainAndAgain(server);
         }
     }
 
-    @Test
-    void aModelThatFailsAgainAndAgainRestsAndTheLibraryStays() {
+    /** On the server that runs already: a start takes longer than all the rest of it. */
+    private void theModelRestsWhenItFailsAgainAndAgain(ConfigurableApplicationContext server) {
         for (int failure = 0; failure < 12; failure++) {
             ollama.next(Faults.status(500, "model runner has unexpectedly stopped"));
         }
-        try (ConfigurableApplicationContext server = start()) {
-            Mashup made = make(server);
-            LessonWriting writing = server.getBean(LessonWriting.class);
-            Awaitility.await()
-                    .atMost(Duration.ofMinutes(2))
-                    .until(() -> writing.at(msRivera, made.id()).orElseThrow().status() == Status.STOPPED);
-            Mashup left =
-                    server.getBean(Mashups.class).find(msRivera, made.id()).orElseThrow();
-            assertThat(writing.rest()).contains("Writing with the library while the model rests.");
-            assertThat(left.fallbacks()).contains("Writing with the library while the model rests.");
-            assertThat(left.lesson()).isEqualTo(made.lesson());
-            assertThat(left.engine()).isEqualTo("library");
-        }
+        Mashup made = make(server);
+        LessonWriting writing = server.getBean(LessonWriting.class);
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> writing.at(msRivera, made.id()).orElseThrow().status() == Status.STOPPED);
+        Mashup left = server.getBean(Mashups.class).find(msRivera, made.id()).orElseThrow();
+        assertThat(writing.rest()).contains("Writing with the library while the model rests.");
+        assertThat(left.fallbacks()).contains("Writing with the library while the model rests.");
+        assertThat(left.lesson()).isEqualTo(made.lesson());
+        assertThat(left.engine()).isEqualTo("library");
     }
 
     private static void await(CountDownLatch latch) {
@@ -121,7 +119,7 @@ class InterruptedWritingTests {
                         "--server.port=0",
                         "--server.address=127.0.0.1",
                         "--litmashup.storage.data-dir=" + folder,
-                        "--litmashup.writing.sweep=3s",
+                        "--litmashup.writing.sweep=1s",
                         "--litmashup.llm.provider=ollama",
                         "--litmashup.llm.ollama.base-url=" + ollama.origin(),
                         "--litmashup.admin.email=head@school.example",

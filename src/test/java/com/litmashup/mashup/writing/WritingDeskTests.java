@@ -1,6 +1,5 @@
 package com.litmashup.mashup.writing;
 
-import static com.litmashup.Program.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.litmashup.Browser;
@@ -13,7 +12,11 @@ import com.litmashup.llm.Standing;
 import com.litmashup.llm.Task;
 import com.litmashup.llm.scripted.ScriptedModel;
 import com.litmashup.llm.scripted.ScriptedOllama;
+import com.litmashup.mashup.BriefMother;
+import com.litmashup.mashup.LessonBrief;
+import com.litmashup.mashup.Mashups;
 import com.litmashup.mashup.keeping.Writings;
+import com.litmashup.pedagogy.SkillLevel;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -31,6 +34,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class WritingDeskTests {
 
     private static final String PROMPT = "Samba and funk, grade 7, 45 minutes, 28 pupils, intermediate, hand drums.";
+    private static final LessonBrief BRIEF = BriefMother.brief(SkillLevel.INTERMEDIATE, 45, 1, "samba", "funk");
     private static final ScriptedOllama OLLAMA = Poet.writing(ScriptedOllama.with(ScriptedModel.LLAMA));
     private static final String ENGINE = "ollama:" + ScriptedModel.LLAMA.name();
 
@@ -39,6 +43,9 @@ class WritingDeskTests {
 
     @Autowired
     Line line;
+
+    @Autowired
+    Mashups mashups;
 
     @Autowired
     Writings writings;
@@ -96,7 +103,7 @@ class WritingDeskTests {
                 Poet.NOTES,
                 "{\"notes\": [{\"when\": \"<script>alert(1)</script>\", \"then\": \"Look at www.evil.example.\"}]}");
         OLLAMA.on(Poet.AGAIN, "I’m sorry, but I can’t help with that.");
-        String id = program.lesson(PROMPT);
+        String id = aWrittenLesson();
         var mashup = program.get("/api/v1/mashup/" + id);
 
         assertThat(Program.<List<String>>read(mashup, "$.metadata.fallbacks"))
@@ -139,7 +146,7 @@ class WritingDeskTests {
 
     @Test
     void anEditOfWhatWasThereBeforeTheModelCameIsNoConflict() {
-        String id = program.lesson(PROMPT);
+        String id = aWrittenLesson();
 
         assertThat(program.patch("/api/v1/mashup/" + id, "{\"version\": 1, \"title\": \"Mine\"}"))
                 .hasStatusOk();
@@ -173,7 +180,7 @@ class WritingDeskTests {
 
     @Test
     void aSectionIsWrittenAnewAndConflictsAreSaid() {
-        String id = program.lesson(PROMPT);
+        String id = aWrittenLesson();
         String section = "/api/v1/mashup/" + id + "/sections/";
 
         var anew = program.post(section + "summary/regenerate", "{\"version\": 2}");
@@ -188,19 +195,16 @@ class WritingDeskTests {
                 .contains("Name one of these sections");
     }
 
+    /** As a browser has it made: what the library composed is there, and the model begins. */
     private String beginALesson() {
-        String prompt = "{\"message\": \"" + PROMPT + "\"}";
-        String session = read(program.post("/api/v1/chat", prompt), "$.session_id");
-        for (int more = 0; more < 4 && !isReady(session); more++) {
-            program.say(session, "That is right, please go on and make it.");
-        }
-        assertThat(browser.post("/conversations/" + session + "/lessons")).hasStatus3xxRedirection();
-        return Program.<List<String>>read(program.get("/api/v1/session/" + session), "$.mashups")
-                .getLast();
+        return mashups.make(msRivera.id(), null, BRIEF, BriefMother.dossier(BRIEF.genres()))
+                .id();
     }
 
-    private boolean isReady(String session) {
-        return "ready_for_generation".equals(read(program.get("/api/v1/session/" + session), "$.phase"));
+    private String aWrittenLesson() {
+        String id = beginALesson();
+        awaitEnd(id);
+        return id;
     }
 
     private void awaitEnd(String id) {
