@@ -45,7 +45,7 @@ class LessonShow {
         Mashup mashup = mashups.find(me, id).orElseThrow(() -> new MashupNotFound(id));
         Wish wish = Wish.of(address);
         model.addAttribute("page", LessonPage.of(mashup));
-        model.addAttribute("writing", WritingProgress.of(writing.at(me, id), mashup.lesson(), writing.rest()));
+        model.addAttribute("writing", WritingProgress.of(writing.at(me, id), mashup, writing.rest()));
         CitationStyle style = styles.of(me);
         model.addAttribute("style", style);
         model.addAttribute("bibliography", Bibliography.of(mashup.lesson().sources(), style));

@@ -34,8 +34,13 @@ public final class ScriptedOllama extends ScriptedServer {
     }
 
     public static ScriptedOllama with(ScriptedModel... models) {
+        return at(0, models);
+    }
+
+    /** At a port of one's choice, for somebody who watches. */
+    public static ScriptedOllama at(int port, ScriptedModel... models) {
         ScriptedOllama server = new ScriptedOllama(models);
-        server.listen(0);
+        server.listen(port);
         return server;
     }
 
