@@ -1,5 +1,6 @@
 package com.litmashup.mashup;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ public record Author(String engine, @Nullable String promptHash) {
     public static final Author LIBRARY = new Author("library", null);
     public static final Author EDUCATOR = new Author("educator", null);
 
+    @JsonIgnore
     public boolean isModel() {
         return promptHash != null;
     }
