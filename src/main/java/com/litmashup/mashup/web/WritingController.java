@@ -37,7 +37,8 @@ class WritingController {
     }
 
     @GetMapping("/writing")
-    String look(@PathVariable String id) {
+    String look(@CurrentEducator EducatorId me, @PathVariable String id) {
+        writing.at(me, id);
         return "redirect:/lessons/{id}";
     }
 
