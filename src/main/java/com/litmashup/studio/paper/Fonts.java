@@ -25,12 +25,11 @@ final class Fonts {
 
     private static final String PROTOCOL = "letters";
     private static final String LETTERS = "/studio/dejavu/DejaVuSerifCondensed";
-    private static final List<Font> ALL =
-            List.of(
-                    MUSIC,
-                    new Font(LETTERS + ".ttf", TEXT, 400, "normal"),
-                    new Font(LETTERS + "-Bold.ttf", TEXT, 700, "normal"),
-                    new Font(LETTERS + "-Italic.ttf", TEXT, 400, "italic"));
+    private static final List<Font> ALL = List.of(
+            MUSIC,
+            new Font(LETTERS + ".ttf", TEXT, 400, "normal"),
+            new Font(LETTERS + "-Bold.ttf", TEXT, 700, "normal"),
+            new Font(LETTERS + "-Italic.ttf", TEXT, 400, "italic"));
 
     private Fonts() {}
 
