@@ -15,7 +15,6 @@ import com.litmashup.llm.Said;
 import com.litmashup.llm.Standing;
 import com.litmashup.llm.Task;
 import com.litmashup.research.Finding;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -127,13 +126,24 @@ class Voice {
         String text = String.join(
                 LibraryPhrasing.GAP,
                 Stream.concat(draft.fixed().stream(), Stream.of(plain)).toList());
-        return new Spoken(text, made.engine(), made.promptHash(), draft.flags());
+        return new Spoken(text, made.engine(), made.promptHash(), flags(draft, unheard(made)));
+    }
+
+    /** A model that heard only the end of a long conversation is said to have. */
+    private Optional<Turn.Flag> unheard(Made made) {
+        Object[] count = {made.leftOut()};
+        return made.leftOut() == 0
+                ? Optional.empty()
+                : Optional.of(new Turn.Flag(
+                        "model_left_out", words.getMessage("agent.model.left-out", count, Locale.ENGLISH)));
     }
 
     private static Spoken inOwnWords(LibraryPhrasing.Reply draft, Optional<Turn.Flag> why) {
-        List<Turn.Flag> flags = new ArrayList<>(draft.flags());
-        why.ifPresent(flags::add);
-        return new Spoken(draft.text(), LibraryPhrasing.ENGINE, null, List.copyOf(flags));
+        return new Spoken(draft.text(), LibraryPhrasing.ENGINE, null, flags(draft, why));
+    }
+
+    private static List<Turn.Flag> flags(LibraryPhrasing.Reply draft, Optional<Turn.Flag> more) {
+        return Stream.concat(draft.flags().stream(), more.stream()).toList();
     }
 
     private static Optional<Turn.Flag> resting(Standing.Library away) {

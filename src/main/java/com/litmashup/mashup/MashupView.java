@@ -1,5 +1,6 @@
 package com.litmashup.mashup;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.litmashup.mashup.Lesson.Assessment;
 import com.litmashup.mashup.Lesson.CulturalContext;
 import com.litmashup.mashup.Lesson.Differentiation;
@@ -106,10 +107,14 @@ public record MashupView(
     /**
      * How it was made.
      *
-     * @param sections who wrote which section
+     * @param sections who wrote which section; empty, and not handed out, where the library wrote all
      */
     public record Metadata(
-            String engine, long generationMs, List<String> fallbacks, List<Written> sections, Instant createdAt) {}
+            String engine,
+            long generationMs,
+            List<String> fallbacks,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Written> sections,
+            Instant createdAt) {}
 
     /**
      * Who wrote a section.
@@ -144,10 +149,15 @@ public record MashupView(
                         mashup.engine(),
                         mashup.generationMs(),
                         mashup.fallbacks(),
-                        Arrays.stream(Section.values())
-                                .map(section -> written(mashup, section))
-                                .toList(),
+                        sections(mashup),
                         mashup.createdAt()));
+    }
+
+    private static List<Written> sections(Mashup mashup) {
+        List<Written> all = Arrays.stream(Section.values())
+                .map(section -> written(mashup, section))
+                .toList();
+        return all.stream().allMatch(section -> section.promptHashes().isEmpty()) ? List.of() : all;
     }
 
     private static Written written(Mashup mashup, Section section) {

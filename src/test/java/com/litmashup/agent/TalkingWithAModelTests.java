@@ -107,6 +107,19 @@ class TalkingWithAModelTests {
     }
 
     @Test
+    void aModelThatHeardOnlyTheEndIsSaidToHave() {
+        String session = Program.read(say(WISH), "$.session_id");
+        OLLAMA.next(status(400, "the input length exceeds the context length"), says(GOOD));
+
+        RestTestClientResponse answer = program.post(
+                "/api/v1/chat", "{\"message\": \"There are 25 pupils.\", \"session_id\": \"" + session + "\"}");
+
+        assertThat(Program.<List<String>>read(answer, "$.flags[*].code")).contains("model_left_out");
+        assertThat(Program.<List<String>>read(answer, "$.flags[*].message"))
+                .anyMatch(sentence -> sentence.contains("heard it without its oldest message."));
+    }
+
+    @Test
     void aProgramHearsItWhileItIsSaid() {
         RestTestClientResponse answer = program.send(
                 HttpMethod.POST,

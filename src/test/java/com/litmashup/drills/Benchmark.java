@@ -7,7 +7,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -114,7 +113,7 @@ final class Benchmark {
         }
         System.out.printf(
                 "start, %d times: median %.1f s, fastest %.1f s; processor time: median %.1f s%n",
-                STARTS, median(starts), at(starts, 0), median(work));
+                STARTS, median(starts), Quantile.at(starts, 0), median(work));
     }
 
     private void storeOneRow() throws IOException, InterruptedException {
@@ -152,16 +151,11 @@ final class Benchmark {
 
     private static void show(String what, double[] times, double[] bare) {
         System.out.printf(
-                "%-28s %8.1f %8.1f %8.1f%n", what, median(times), at(times, 0.95), median(times) / median(bare));
+                "%-28s %8.1f %8.1f %8.1f%n",
+                what, median(times), Quantile.at(times, 0.95), median(times) / median(bare));
     }
 
     private static double median(double[] times) {
-        return at(times, 0.5);
-    }
-
-    private static double at(double[] times, double share) {
-        double[] sorted = times.clone();
-        Arrays.sort(sorted);
-        return sorted[(int) Math.min(sorted.length - 1L, Math.round(share * (sorted.length - 1)))];
+        return Quantile.at(times, 0.5);
     }
 }

@@ -19,7 +19,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -124,7 +123,7 @@ final class LineDrill {
         System.out.printf(
                 "%d streams at once, 200 tokens each at 50 a second: %d whole; platform threads %d (server included);"
                         + " memory %.1f MB more; first token median %.0f ms, slowest %.0f ms%n",
-                streams, whole, threads, (during - before) / MEGABYTE, at(first, 0.5), at(first, 1));
+                streams, whole, threads, (during - before) / MEGABYTE, Quantile.at(first, 0.5), Quantile.at(first, 1));
     }
 
     /** The same flood without the line, to see what of it is the server's and the machine's. */
@@ -140,7 +139,7 @@ final class LineDrill {
         }
         System.out.printf(
                 "%d bare streams at once: first token median %.0f ms, slowest %.0f ms%n",
-                streams, at(first, 0.5), at(first, 1));
+                streams, Quantile.at(first, 0.5), Quantile.at(first, 1));
     }
 
     private double firstOfStraight() {
@@ -161,15 +160,9 @@ final class LineDrill {
     }
 
     private static void show(String what, double[] bare, double[] line, double share) {
-        double theirs = at(bare, share);
-        double ours = at(line, share);
+        double theirs = Quantile.at(bare, share);
+        double ours = Quantile.at(line, share);
         System.out.printf("%-24s %8.2f %8.2f %8.2f %8.2f%n", what, theirs, ours, ours - theirs, ours / theirs);
-    }
-
-    private static double at(double[] times, double share) {
-        double[] sorted = times.clone();
-        Arrays.sort(sorted);
-        return sorted[(int) Math.min(sorted.length - 1L, Math.round(share * (sorted.length - 1)))];
     }
 
     /** Notes when the first piece and the end came. */

@@ -1,6 +1,7 @@
 package com.litmashup.drills;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -28,12 +29,19 @@ final class Server implements AutoCloseable {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final Path jar;
     private final Path folder;
+    private final Map<String, String> settings;
     private final int port;
     private Process process;
 
     Server(Path jar, Path folder) throws IOException, InterruptedException {
+        this(jar, folder, Map.of());
+    }
+
+    /** @param settings environment variables besides those of every drill */
+    Server(Path jar, Path folder, Map<String, String> settings) throws IOException, InterruptedException {
         this.jar = jar;
         this.folder = folder;
+        this.settings = settings;
         this.port = freePort();
         this.process = launch();
         awaitHealth();
@@ -65,6 +73,15 @@ final class Server implements AutoCloseable {
         HttpRequest.Builder request = request(path, key).POST(HttpRequest.BodyPublishers.ofString(body));
         headers.forEach(request::header);
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** What a program hears while an answer is made. */
+    InputStream listen(String path, String key, String body) throws IOException, InterruptedException {
+        HttpRequest request = request(path, key)
+                .setHeader("Accept", "text/event-stream")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofInputStream()).body();
     }
 
     HttpResponse<String> get(String path, String key) throws IOException, InterruptedException {
@@ -145,6 +162,7 @@ final class Server implements AutoCloseable {
         builder.environment().put("SERVER_ADDRESS", "127.0.0.1");
         // A drill asks more than a program should.
         builder.environment().put("LITMASHUP_LIMITS_REQUESTSPERMINUTE", "1000000");
+        builder.environment().putAll(settings);
         if (!quiet) {
             builder.redirectOutput(ProcessBuilder.Redirect.appendTo(
                     folder.resolve("server.log").toFile()));

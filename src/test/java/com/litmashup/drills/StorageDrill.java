@@ -108,7 +108,7 @@ final class StorageDrill {
         check("no turn is stuck", !OPEN_TURN.matcher(transcript).find());
         for (Said each : said) {
             int times = Answers.count(transcript, "\"content\":\"" + each.text() + "\"");
-            check("“" + each.text() + "” is there once, not " + times + " times", times == 1);
+            check("“" + each.text() + "” is there once (found " + times + ")", times == 1);
         }
         String integrity = server.task("integrity");
         check(integrity, integrity.endsWith("is whole."));

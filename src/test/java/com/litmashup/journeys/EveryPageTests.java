@@ -6,9 +6,11 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,13 +57,12 @@ class EveryPageTests {
         fits(page, 1280);
 
         page.setViewportSize(360, 780);
-        axeFindsNothing(page, "phone, light");
         fits(page, 320);
-
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        contrastHolds(page, "phone, dark");
+        coloursSettle(page);
+        axeFindsNothing(page, "phone, dark");
+
         page.setViewportSize(1280, 800);
-        contrastHolds(page, "desktop, dark");
         withLettersTwiceAsLarge(page);
     }
 
@@ -98,6 +99,16 @@ class EveryPageTests {
     }
 
     @Test
+    void aLessonLoadsNothingOfItsSoundUnasked(School school, Visit visit) {
+        Page page = visit.signedIn().at("/lessons");
+        List<String> asked = new CopyOnWriteArrayList<>();
+        page.onRequest(request -> asked.add(request.url()));
+        page.navigate(school.address() + school.lesson());
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(asked).isNotEmpty().noneMatch(url -> url.matches(".*(/sound/|\\.sf3|\\.wav|\\.mid).*"));
+    }
+
+    @Test
     void aLessonPrintsWithItsSourcesAndWithoutTheFrame(School school, Visit visit) {
         Page page = visit.signedIn().at(school.lesson());
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
@@ -124,11 +135,15 @@ class EveryPageTests {
     }
 
     /** Colours are looked at when they have stopped changing. */
-    private static void contrastHolds(Page page, String where) {
+    private static void coloursSettle(Page page) {
         page.evaluate("""
                 () => Promise.allSettled(document.getAnimations()
                     .filter(motion => motion instanceof CSSTransition)
                     .map(motion => motion.finished)).then(() => true)""");
+    }
+
+    private static void contrastHolds(Page page, String where) {
+        coloursSettle(page);
         report(new AxeBuilder(page).setLegacyMode(true).withRules(List.of("color-contrast")), where);
     }
 

@@ -2,8 +2,11 @@ package com.litmashup.mashup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.litmashup.genre.AtlasFromFiles;
 import com.litmashup.genre.Confidence;
+import com.litmashup.genre.Genre;
 import com.litmashup.genre.Genre.Strand;
+import com.litmashup.genre.ShortEntriesFromFiles;
 import com.litmashup.mashup.Lesson.CulturalContext;
 import com.litmashup.mashup.quality.Inspector;
 import com.litmashup.mashup.quality.Rules;
@@ -15,6 +18,7 @@ import com.litmashup.research.ResearchMother;
 import com.litmashup.research.Source;
 import com.litmashup.research.Synthesis;
 import com.litmashup.research.SynthesisWording;
+import com.litmashup.research.comparing.SourceComparing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +44,20 @@ class DifferencesToldTests {
         assertThat(new Inspector(Rules.load())
                         .inspect(lesson, brief, dossier.findings())
                         .closedGates())
+                .isEmpty();
+    }
+
+    /** Its entries were written by somebody who read the sources against each other. */
+    @Test
+    void theLibraryDoesNotDisputeItself() {
+        SourceComparing comparing = new SourceComparing(AtlasFromFiles.ATLAS, ShortEntriesFromFiles.SHORT_ENTRIES);
+        List<String> genres = AtlasFromFiles.ATLAS.all().stream()
+                .filter(genre -> !genre.isRed())
+                .map(Genre::name)
+                .toList();
+
+        assertThat(comparing.of(LibraryFindings.of(genres), genres))
+                .flatExtracting(Synthesis::different)
                 .isEmpty();
     }
 

@@ -2,6 +2,7 @@ package com.litmashup.mashup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.litmashup.Processing;
 import com.litmashup.mashup.Lesson.Activity;
 import com.litmashup.mashup.Lesson.Objective;
 import com.litmashup.music.score.Arrangement;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every lesson, whatever its brief. Twelve briefs a seed, drawn from all that teachers ask for. */
+@Processing
 class LessonPropertiesTests {
 
     private static final Pattern TEMPO = Pattern.compile("(\\d+) beats a minute");

@@ -2,6 +2,7 @@ package com.litmashup.mashup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.litmashup.Processing;
 import com.litmashup.pedagogy.GradeOrAge;
 import com.litmashup.pedagogy.SkillLevel;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Two lessons for different briefs really differ: of the sentences of one, few stand in the other. */
+@Processing
 class LessonsDifferTests {
 
     private static final double OTHER_GENRES = 0.22;

@@ -2,6 +2,7 @@ package com.litmashup.mashup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.litmashup.Processing;
 import com.litmashup.genre.AtlasFromFiles;
 import com.litmashup.genre.Genre;
 import com.litmashup.mashup.composing.LibraryComposer;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Every pair of genres makes a lesson that keeps what the contract promises. The levels go round with the pairs, a third
  * of the pairs each; with {@code -Dlessons=all} every pair is tried at every level.
  */
+@Processing
 class LibraryLessonsTests {
 
     private static final List<Integer> MINUTES = List.of(20, 30, 45, 60, 90);

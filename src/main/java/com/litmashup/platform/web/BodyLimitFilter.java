@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -26,10 +27,17 @@ class BodyLimitFilter extends OncePerRequestFilter {
     /** Bytes of a form with a file in it, whose own limit is the container's. */
     static final int MOST_WITH_A_FILE = 8 * MOST;
 
+    /** Bytes. A browser hears a refusal only when it has sent everything. */
+    private static final int MOST_READ_TO_THE_END = 64 * MOST;
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > most(request)) {
+        long length = request.getContentLengthLong();
+        if (length > most(request)) {
+            if (length <= MOST_READ_TO_THE_END) {
+                request.getInputStream().transferTo(OutputStream.nullOutputStream());
+            }
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
         } else {
             chain.doFilter(new Limited(request), response);

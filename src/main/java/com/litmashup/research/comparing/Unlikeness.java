@@ -1,5 +1,6 @@
 package com.litmashup.research.comparing;
 
+import com.litmashup.research.Source;
 import com.litmashup.research.Synthesis.Difference;
 import com.litmashup.research.Synthesis.Matter;
 import java.util.ArrayList;
@@ -16,7 +17,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds where two sources name different years or countries in what they tell of a beginning. */
+/**
+ * Finds where two sources name different years or countries in what they tell of a beginning. Two sources of the library
+ * are not compared: whoever wrote its entry has read them against each other.
+ */
 final class Unlikeness {
 
     private final Places places;
@@ -28,6 +32,10 @@ final class Unlikeness {
     /** At most one difference of each kind: the first two sources that differ. */
     List<Difference> of(List<Kept> lines) {
         List<Kept> beginnings = lines.stream().filter(Kept::beginning).toList();
+        Set<Integer> fromElsewhere = beginnings.stream()
+                .filter(kept -> kept.kind() != Source.Kind.LIBRARY)
+                .map(Kept::source)
+                .collect(Collectors.toSet());
         return Stream.of(
                         unlike(
                                 Matter.ERA,
@@ -39,7 +47,9 @@ final class Unlikeness {
                                 bySource(beginnings, places::countriesIn),
                                 Collections::disjoint,
                                 countries -> String.join(", ", new TreeSet<>(countries))))
-                .flatMap(List::stream)
+                .flatMap(differences -> differences.stream()
+                        .filter(each -> fromElsewhere.contains(each.one()) || fromElsewhere.contains(each.other()))
+                        .limit(1))
                 .toList();
     }
 
@@ -68,7 +78,6 @@ final class Unlikeness {
                                 said.apply(one.getValue()),
                                 other.getKey(),
                                 said.apply(other.getValue()))))
-                .limit(1)
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package com.litmashup.mashup.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.litmashup.Processing;
 import com.litmashup.mashup.BriefMother;
 import com.litmashup.mashup.Lesson;
 import com.litmashup.mashup.LessonMother;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each file is opened with a reader that others made. */
+@Processing
 class LessonFilesTests {
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package com.litmashup.mashup.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.litmashup.Processing;
 import com.litmashup.mashup.Lesson;
 import com.litmashup.mashup.LessonMother;
 import com.litmashup.music.score.Part;
@@ -20,6 +21,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+@Processing
 class LessonPackTests {
 
     private static final Lesson LESSON = LessonMother.withMusic();

@@ -29,7 +29,7 @@ final class Readers {
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
     /** What stands beside the text: the foot of a page, and the numbers of a list, which come before it. */
-    private static final Pattern MARGINAL = Pattern.compile("(?m)^(?:\\d+ / \\d+|\\d+\\.)\\s*$");
+    private static final Pattern MARGINAL = Pattern.compile("(?m)^(?:\\d+ / \\d+|\\d{1,2}\\.)\\s*$");
 
     private Readers() {}
 

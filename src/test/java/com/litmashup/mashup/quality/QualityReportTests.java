@@ -2,6 +2,7 @@ package com.litmashup.mashup.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.litmashup.Processing;
 import com.litmashup.mashup.BriefMother;
 import com.litmashup.mashup.Lesson;
 import com.litmashup.mashup.LessonBrief;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Each criterion and each gate, both ways: a sound lesson passes, and one that is spoilt in one thing does not. */
+@Processing
 class QualityReportTests {
 
     private static final JsonMapper JSON =

@@ -2,6 +2,7 @@ package com.litmashup.mashup.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.litmashup.Processing;
 import com.litmashup.mashup.BriefMother;
 import com.litmashup.mashup.Lesson;
 import com.litmashup.mashup.LessonBrief;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every rule both ways: what the library writes passes, and what is spoilt in one thing does not. */
+@Processing
 class ExaminerTests {
 
     private static final Examiner EXAMINER = new Examiner();
