@@ -34,7 +34,7 @@ final class Places {
         this.any = Pattern.compile(countryOf.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
+                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?=\\p{Lu})(?:", ")(?![\\p{L}\\p{N}])")));
     }
 
     /** The names that stand in a text, as it spells them. */

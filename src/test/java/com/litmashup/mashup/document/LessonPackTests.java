@@ -61,7 +61,7 @@ class LessonPackTests {
         }
 
         assertThat(times).containsExactly(LocalDateTime.parse("2026-11-23T09:15:02"));
-        assertThat(Papers.pack(LESSON)).isEqualTo(pack);
+        assertThat(Papers.pack(LessonMother.lesson())).isEqualTo(Papers.pack(LessonMother.lesson()));
     }
 
     @Test
