@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Every pair of genres makes a lesson that keeps what the contract promises. The levels go round with the pairs, a third
- * of the pairs each; with {@code -Dlessons=all} every pair is tried at every level.
+ * A pair of genres makes a lesson that keeps what the contract promises. The levels go round with half of the pairs; with
+ * {@code -Dlessons=all} every pair is tried at every level.
  */
 @Processing
 class LibraryLessonsTests {
@@ -35,7 +35,7 @@ class LibraryLessonsTests {
     /** One lesson in so many is inspected as well, because that takes ten times as long as composing it. */
     private static final int INSPECTED = 5;
 
-    /** Each level tries its own sixth of the pairs, unless {@code -Dlessons=all} asks for every pair at every level. */
+    /** Each level tries its own of so many shares of the pairs. */
     private static final int ROUNDS = 2 * SkillLevel.values().length;
 
     private final LibraryComposer composer =

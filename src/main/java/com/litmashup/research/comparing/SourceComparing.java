@@ -1,5 +1,7 @@
 package com.litmashup.research.comparing;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.litmashup.genre.Atlas;
 import com.litmashup.genre.Genre;
 import com.litmashup.genre.Genre.Strand;
@@ -10,6 +12,7 @@ import com.litmashup.research.Comparing;
 import com.litmashup.research.Dossier;
 import com.litmashup.research.Finding;
 import com.litmashup.research.Inquiry;
+import com.litmashup.research.Source;
 import com.litmashup.research.Synthesis;
 import com.litmashup.research.Synthesis.Agreement;
 import com.litmashup.research.Synthesis.Matter;
@@ -27,6 +30,9 @@ import org.springframework.stereotype.Component;
 public class SourceComparing implements Comparing {
 
     private static final String HISTORY_AND_POWER = "history_and_power";
+    private static final int REMEMBERED = 100;
+
+    private record Question(List<Source> sources, List<Finding> findings, List<String> genres) {}
 
     private final Atlas atlas;
     private final ShortEntries shortEntries;
@@ -34,6 +40,10 @@ public class SourceComparing implements Comparing {
     private final Likeness likeness;
     private final Unlikeness unlikeness;
     private final AspectWords words = AspectWords.load();
+
+    /** A conversation asks for the same comparison at every turn and at every look at its page. */
+    private final Cache<Question, List<Synthesis>> compared =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     public SourceComparing(Atlas atlas, ShortEntries shortEntries) {
         this.atlas = atlas;
@@ -45,6 +55,12 @@ public class SourceComparing implements Comparing {
 
     @Override
     public List<Synthesis> of(Dossier usable, List<String> genres) {
+        return compared.get(new Question(usable.sources(), usable.findings(), List.copyOf(genres)), this::compare);
+    }
+
+    private List<Synthesis> compare(Question asked) {
+        Dossier usable = new Dossier(List.of(), asked.sources(), asked.findings());
+        List<String> genres = asked.genres();
         KeptLines lines = new KeptLines(usable, words);
         return Stream.concat(
                         genres.stream().map(genre -> genre(genre, usable, lines)),
