@@ -61,7 +61,7 @@ public final class Underlay {
                 .toList();
         Arrangement score = music.arrangement();
         List<Part> parts = score.parts().stream().map(part -> laid(part, lines)).toList();
-        return new Music(music.choice(), music.ensemble(), score.with(parts));
+        return new Music(music.choice(), music.ensemble(), score.playedBy(parts));
     }
 
     private static Line line(List<Syllable> was, List<Syllable> now) {

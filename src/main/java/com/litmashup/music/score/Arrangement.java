@@ -85,26 +85,6 @@ public record Arrangement(
                 warnings);
     }
 
-    /** The same music with these parts. */
-    public Arrangement with(List<Part> others) {
-        return new Arrangement(
-                title,
-                level,
-                key,
-                metre,
-                beatsPerMinute,
-                feel,
-                bars,
-                form,
-                sections,
-                chords,
-                others,
-                contributions,
-                claims,
-                strategy,
-                warnings);
-    }
-
     public Quarters length() {
         return metre.barLength().times(bars);
     }
