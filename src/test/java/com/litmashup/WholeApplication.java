@@ -30,5 +30,5 @@ import org.springframework.test.context.ContextConfiguration;
             "litmashup.admin.password=" + School.PASSWORD
         })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@ContextConfiguration(initializers = FreshFolder.class)
+@ContextConfiguration(initializers = {FreshFolder.class, RememberedHashes.class})
 public @interface WholeApplication {}

@@ -35,14 +35,22 @@ class SecondReader {
     private final Prompts prompts;
     private final PointedFacts pointed;
     private final BriefLines lines;
+    private final TurnCalls calls;
     private final AgentProperties limits;
     private final Form<Facts> form;
 
-    SecondReader(Line line, Prompts prompts, PointedFacts pointed, BriefLines lines, AgentProperties limits) {
+    SecondReader(
+            Line line,
+            Prompts prompts,
+            PointedFacts pointed,
+            BriefLines lines,
+            TurnCalls calls,
+            AgentProperties limits) {
         this.line = line;
         this.prompts = prompts;
         this.pointed = pointed;
         this.lines = lines;
+        this.calls = calls;
         this.limits = limits;
         this.form = Form.of("facts", schema(), Facts.class);
     }
@@ -60,9 +68,17 @@ class SecondReader {
                 .saying(turn.message())
                 .answering(LONGEST_ANSWER)
                 .within(limits.readingLimit());
-        return line.structured(prompt, form) instanceof Answer.Given<Facts> given
+        return answer(turn.turnId(), prompt) instanceof Answer.Given<Facts> given
                 ? pointed.added(rules, before, turn.message(), given.value().facts())
                 : rules;
+    }
+
+    private Answer<Facts> answer(String turnId, Prompt prompt) {
+        try {
+            return line.structured(prompt, form, call -> calls.hold(turnId, call));
+        } finally {
+            calls.release(turnId);
+        }
     }
 
     /** A short answer to a question holds nothing that the rules would miss. */

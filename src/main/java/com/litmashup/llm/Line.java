@@ -6,6 +6,7 @@ import com.litmashup.llm.server.NewsOfServer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +45,11 @@ public class Line {
                 : new Standing.Ready(engine.get().name(), means.turnstile().waiting());
     }
 
+    /** Whether {@link #standing} says more than that nobody has looked yet, as it is for a moment after a start. */
+    public boolean isKnown() {
+        return choosing.isSettled();
+    }
+
     /** Asks and comes back at once; the listener hears the answer piece by piece and its one end. */
     public Call ask(Prompt prompt, Listener listener) {
         return choosing.engine(prompt.task().purpose())
@@ -61,6 +67,11 @@ public class Line {
      * thread stops it.
      */
     public <T> Answer<T> structured(Prompt prompt, Form<T> form) {
+        return structured(prompt, form, call -> {});
+    }
+
+    /** The same for whoever stops it from another thread: every call that is begun for it is shown to the holder. */
+    public <T> Answer<T> structured(Prompt prompt, Form<T> form, Consumer<Call> holder) {
         Optional<Engine> engine = choosing.engine(prompt.task().purpose());
         if (engine.isEmpty()) {
             return new Answer.Missing<>(new End.NotAsked(End.Reason.NO_MODEL), List.of());
@@ -69,7 +80,11 @@ public class Line {
             return new Answer.Missing<>(new End.NotAsked(End.Reason.RESTING), List.of());
         }
         Answer<T> answer = new Filling<>(form, shapes, prompts.named("repair"), means.limits())
-                .fill(prompt, question -> new RunningCall(engine.get(), question, form, means, piece -> {}).start());
+                .fill(prompt, question -> {
+                    Call call = new RunningCall(engine.get(), question, form, means, piece -> {}).start();
+                    holder.accept(call);
+                    return call;
+                });
         judge(engine.get(), prompt.task(), Filling.end(answer));
         return answer;
     }

@@ -11,6 +11,9 @@ final class PlainText {
             "\"([^\"\\n]{2,80})\"|(?<!\\w)'([^'\\n]{2,80})'(?!\\w)|\\*([^*\\n]{2,80})\\*|\\b_([^_\\n]{2,80})_\\b");
     private static final Pattern SMALL_LONG_WORD = Pattern.compile("(?<!\\p{L})\\p{Ll}\\p{L}{4,}");
 
+    /** Below the no-break space every letter is its own usual form (Unicode Standard Annex 15). */
+    private static final char FIRST_WITH_OTHER_FORMS = '\u00a0';
+
     private PlainText() {}
 
     /** With straight quotes, plain hyphens and spaces, and letters in their usual form. */
@@ -32,6 +35,9 @@ final class PlainText {
     }
 
     private static char compatible(char letter) {
+        if (letter < FIRST_WITH_OTHER_FORMS) {
+            return letter;
+        }
         String form = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFKC);
         return form.length() == 1 ? form.charAt(0) : letter;
     }

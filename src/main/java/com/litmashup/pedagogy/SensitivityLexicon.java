@@ -1,14 +1,23 @@
 package com.litmashup.pedagogy;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
 
-/** Words that hurt or flatten people, with the reason and a better word (pedagogy reference 4.3). */
+/**
+ * Words that hurt or flatten people, with the reason and a better word (pedagogy reference 4.3). Remembers what it found in
+ * a passage, because a lesson is looked through again for each piece of it that is written anew.
+ */
 public final class SensitivityLexicon {
 
-    private final TextRules rules;
+    private static final int REMEMBERED = 4_000;
+
+    private final LoadingCache<Passage, List<Sensitivity>> found;
 
     private SensitivityLexicon(TextRules rules) {
-        this.rules = rules;
+        this.found = Caffeine.newBuilder()
+                .maximumSize(REMEMBERED)
+                .build(passage -> rules.check(passage.text(), passage.band()));
     }
 
     public static SensitivityLexicon load() {
@@ -17,6 +26,8 @@ public final class SensitivityLexicon {
 
     /** What to mind in a text, from left to right. Titles are left alone; words under discussion weigh less. */
     public List<Sensitivity> check(String text, GradeBand band) {
-        return rules.check(text, band);
+        return found.get(new Passage(text, band));
     }
+
+    private record Passage(String text, GradeBand band) {}
 }

@@ -22,6 +22,7 @@ import com.litmashup.llm.End;
 import com.litmashup.llm.Line;
 import com.litmashup.llm.Prompt;
 import com.litmashup.llm.Prompts;
+import com.litmashup.llm.Standing;
 import com.litmashup.llm.Task;
 import com.litmashup.llm.scripted.Fault;
 import com.litmashup.llm.scripted.Faults;
@@ -175,7 +176,7 @@ class TalkingWithAModelTests {
     @Test
     void whoeverStopsATurnKeepsWhatWasSaid() {
         OLLAMA.next(Faults.STALLS);
-        Accepted accepted = conversations.begin(msRivera.id(), post());
+        Accepted accepted = conversations.begin(msRivera.id(), post(WISH));
         await().atMost(PATIENCE)
                 .until(() -> speaking.of(accepted.turnId()).orElse("").startsWith("Samba"));
 
@@ -188,6 +189,23 @@ class TalkingWithAModelTests {
                 .orElseThrow();
         assertThat(stopped.status()).isEqualTo(TurnStatus.STOPPED);
         assertThat(stopped.saidSoFar()).startsWith("Samba");
+    }
+
+    /** The reading of a message is stopped with its turn. Three that ran out of time instead would make the model rest. */
+    @Test
+    void whoeverStopsATurnWhileItsMessageIsReadHangsUpAsWell() {
+        for (int time = 0; time < 3; time++) {
+            int before = OLLAMA.chats().size();
+            OLLAMA.next(Faults.SILENT);
+            Accepted accepted = conversations.begin(
+                    msRivera.id(), post("Samba and baroque for my grade 7 class, 45 minutes."));
+            await().atMost(PATIENCE).until(() -> OLLAMA.chats().size() > before);
+
+            turns.stop(msRivera.id(), accepted.conversationId(), accepted.turnId());
+
+            OLLAMA.chats().get(before).awaitHangUp();
+        }
+        assertThat(line.standing(Task.EXTRACTION)).isInstanceOf(Standing.Ready.class);
     }
 
     /** A turn may be stopped while its message is still read; what is asked for it then must not keep the model busy. */
@@ -210,7 +228,7 @@ class TalkingWithAModelTests {
     void turnsThatWaitForAModelHoldNothingElseUp() {
         OLLAMA.next(Faults.SILENT);
         List<Accepted> waiting = IntStream.range(0, 30)
-                .mapToObj(turn -> conversations.begin(msRivera.id(), post()))
+                .mapToObj(turn -> conversations.begin(msRivera.id(), post(WISH)))
                 .toList();
         await().atMost(PATIENCE)
                 .until(() -> waiting.stream().anyMatch(accepted -> speaking.place(accepted.turnId()) > 0));
@@ -235,7 +253,7 @@ class TalkingWithAModelTests {
         return answer;
     }
 
-    private static Post post() {
-        return new Post(UUID.randomUUID().toString(), WISH);
+    private static Post post(String message) {
+        return new Post(UUID.randomUUID().toString(), message);
     }
 }

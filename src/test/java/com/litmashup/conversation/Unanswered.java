@@ -1,6 +1,7 @@
 package com.litmashup.conversation;
 
 import com.litmashup.FreshFolder;
+import com.litmashup.RememberedHashes;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -26,7 +27,7 @@ import org.springframework.test.context.ContextConfiguration;
             "litmashup.admin.email=head@school.example",
             "litmashup.admin.password=a long passphrase here"
         })
-@ContextConfiguration(initializers = FreshFolder.class)
+@ContextConfiguration(initializers = {FreshFolder.class, RememberedHashes.class})
 public @interface Unanswered {
 
     /** Every room but the agent's. No component itself, so that no other test finds it. */

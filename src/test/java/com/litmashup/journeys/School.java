@@ -1,6 +1,7 @@
 package com.litmashup.journeys;
 
 import com.litmashup.LitMashup;
+import com.litmashup.RememberedHashes;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -39,7 +40,8 @@ final class School implements AutoCloseable {
     private School(String... settings) {
         folder = temporary();
         SpringApplication application = new SpringApplication(LitMashup.class);
-        application.addInitializers(context -> context.getBeanFactory().addBeanPostProcessor(pause));
+        application.addInitializers(
+                new RememberedHashes(), context -> context.getBeanFactory().addBeanPostProcessor(pause));
         server = application.run(Stream.concat(
                         Stream.of(
                                 "--server.port=0",

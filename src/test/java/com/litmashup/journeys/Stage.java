@@ -1,6 +1,7 @@
 package com.litmashup.journeys;
 
 import com.litmashup.LitMashup;
+import com.litmashup.RememberedHashes;
 import com.litmashup.music.score.Arrangement;
 import com.litmashup.music.score.ArrangementMother;
 import com.litmashup.studio.Givers;
@@ -40,8 +41,11 @@ final class Stage implements AutoCloseable {
 
     Stage(Path folder, int port) {
         server = new SpringApplicationBuilder(LitMashup.class)
-                .initializers(context -> ((GenericApplicationContext) context)
-                        .registerBean("demo", RouterFunction.class, () -> routes(context.getBean(Studio.class))))
+                .initializers(
+                        new RememberedHashes(),
+                        context -> ((GenericApplicationContext) context)
+                                .registerBean(
+                                        "demo", RouterFunction.class, () -> routes(context.getBean(Studio.class))))
                 .run(
                         "--server.port=" + port,
                         "--server.address=127.0.0.1",

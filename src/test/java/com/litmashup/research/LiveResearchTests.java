@@ -8,6 +8,7 @@ import com.litmashup.Browser;
 import com.litmashup.FreshFolder;
 import com.litmashup.LitMashup;
 import com.litmashup.Program;
+import com.litmashup.RememberedHashes;
 import com.litmashup.School;
 import com.litmashup.account.Educator;
 import com.litmashup.conversation.CitedSources;
@@ -47,7 +48,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "litmashup.limits.requests-per-minute=100000"
         })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@ContextConfiguration(initializers = FreshFolder.class)
+@ContextConfiguration(initializers = {FreshFolder.class, RememberedHashes.class})
 class LiveResearchTests {
 
     private static final ScriptedTavily TAVILY = ScriptedTavily.playing(LiveResearchTests::good);

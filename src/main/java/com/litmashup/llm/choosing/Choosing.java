@@ -3,6 +3,7 @@ package com.litmashup.llm.choosing;
 import com.litmashup.llm.Purpose;
 import com.litmashup.llm.server.KnownServer;
 import com.litmashup.llm.server.ModelFacts;
+import com.litmashup.llm.server.ServerState;
 import com.litmashup.llm.setting.LlmProperties;
 import com.litmashup.llm.setting.Provider;
 import java.util.List;
@@ -32,6 +33,11 @@ public final class Choosing {
                 .filter(name -> !name.isBlank())
                 .toList();
         return preference.among(server.state().known(), named).map(this::engine);
+    }
+
+    /** Whether the server has been asked since the start, so that what is known of it counts; true where nobody is to be. */
+    public boolean isSettled() {
+        return !(server.state() instanceof ServerState.NotAskedYet);
     }
 
     /** The model that the settings name; empty where they name none. */

@@ -77,12 +77,14 @@ class WritingDesk implements DisposableBean {
                 .ifPresent(Thread::interrupt);
     }
 
-    /** Goes on with what a stop or a crash left lying; waits first, because a model server is not known at once. */
+    /** Goes on with what a stop or a crash left lying, as soon as it is known whether there is a model for it. */
     @Scheduled(
             initialDelayString = "${litmashup.writing.sweep:15s}",
             fixedDelayString = "${litmashup.writing.sweep:15s}")
     void takeStock() {
-        writings.unfinished().forEach(this::work);
+        if (line.isKnown()) {
+            writings.unfinished().forEach(this::work);
+        }
     }
 
     /** What is under way stays open in the store and is taken up at the next start. */

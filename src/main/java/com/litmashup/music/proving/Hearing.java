@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -112,14 +113,14 @@ final class Hearing {
         List<String> ids = notes.stream().map(Note::id).toList();
         return new TheoryClaim(
                 marker,
-                partsOf(ids),
+                partsOf(Set.copyOf(ids)),
                 arrangement.barAt(notes.getFirst().start()),
                 arrangement.barAt(notes.getLast().start()),
                 ids,
                 evidence);
     }
 
-    private List<String> partsOf(List<String> ids) {
+    private List<String> partsOf(Set<String> ids) {
         return arrangement.parts().stream()
                 .filter(part ->
                         part.voice(Grade.CORE).notes().stream().map(Note::id).anyMatch(ids::contains))

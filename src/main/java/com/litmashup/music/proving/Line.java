@@ -15,17 +15,38 @@ import java.util.Optional;
 record Line(Part part, int key, List<Note> notes) {
 
     List<Note> between(Quarters from, Quarters to) {
-        return notes.stream()
-                .filter(note -> !note.start().isBefore(from) && note.start().isBefore(to))
-                .toList();
+        return notes.subList(firstFrom(from), Math.max(firstFrom(from), firstFrom(to)));
     }
 
     /** The first note that begins exactly here. */
     Optional<Note> at(Quarters place) {
-        return notes.stream().filter(note -> note.start().equals(place)).findFirst();
+        int first = firstFrom(place);
+        return first < notes.size() && notes.get(first).start().equals(place)
+                ? Optional.of(notes.get(first))
+                : Optional.empty();
     }
 
     List<Note> allAt(Quarters place) {
-        return notes.stream().filter(note -> note.start().equals(place)).toList();
+        int first = firstFrom(place);
+        int end = first;
+        while (end < notes.size() && notes.get(end).start().equals(place)) {
+            end++;
+        }
+        return notes.subList(first, end);
+    }
+
+    /** The index of the first note that begins here or later. */
+    private int firstFrom(Quarters place) {
+        int low = 0;
+        int high = notes.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (notes.get(middle).start().isBefore(place)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

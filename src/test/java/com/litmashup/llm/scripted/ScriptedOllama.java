@@ -3,6 +3,7 @@ package com.litmashup.llm.scripted;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,10 +11,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * An Ollama that follows a script. By hand: {@code java -cp … com.litmashup.llm.scripted.ScriptedOllama 18402 gpu}.
+ * An Ollama that follows a script. By hand: {@code java -cp … com.litmashup.llm.scripted.ScriptedOllama 18402 gpu}; instead
+ * of {@code gpu} also {@code cpu}, {@code instant}, {@code broken} or {@code hostile}.
  */
 public final class ScriptedOllama extends ScriptedServer {
 
@@ -27,6 +30,7 @@ public final class ScriptedOllama extends ScriptedServer {
     private final AtomicInteger pending = new AtomicInteger();
     private volatile Timing timing = Timing.INSTANT;
     private volatile Semaphore seats = new Semaphore(1, true);
+    private volatile Supplier<Optional<Fault>> manner = Optional::empty;
     private volatile int maxQueue = 512;
 
     private ScriptedOllama(ScriptedModel... models) {
@@ -46,8 +50,14 @@ public final class ScriptedOllama extends ScriptedServer {
 
     public static void main(String[] arguments) throws InterruptedException {
         ScriptedOllama server = new ScriptedOllama(ScriptedModel.LLAMA, ScriptedModel.QWEN, ScriptedModel.EMBEDDER);
-        server.timed(
-                "gpu".equals(arguments[1]) ? Timing.GPU : "cpu".equals(arguments[1]) ? Timing.CPU : Timing.INSTANT);
+        switch (arguments[1]) {
+            case "gpu" -> server.timed(Timing.GPU);
+            case "cpu" -> server.timed(Timing.CPU);
+            case "instant" -> server.timed(Timing.INSTANT);
+            case "broken" -> server.always(Manners.broken());
+            case "hostile" -> server.always(Manners.hostile());
+            default -> throw new IllegalArgumentException("gpu, cpu, instant, broken or hostile, not " + arguments[1]);
+        }
         server.pull.slowly();
         server.listen(Integer.parseInt(arguments[0]));
         Thread.currentThread().join();
@@ -82,6 +92,12 @@ public final class ScriptedOllama extends ScriptedServer {
     /** The next chats are answered so, one fault each. */
     public ScriptedOllama next(Fault... more) {
         faults.addAll(Arrays.asList(more));
+        return this;
+    }
+
+    /** Where nothing else is told for the next chat, it is answered so. */
+    ScriptedOllama always(Supplier<Fault> manner) {
+        this.manner = () -> Optional.of(manner.get());
         return this;
     }
 
@@ -163,9 +179,9 @@ public final class ScriptedOllama extends ScriptedServer {
     }
 
     private void chat(Exchange exchange, ChatTurn turn) throws IOException {
-        Fault fault = faults.poll();
-        if (fault != null) {
-            fault.play(exchange, turn);
+        Optional<Fault> fault = Optional.ofNullable(faults.poll()).or(manner);
+        if (fault.isPresent()) {
+            fault.get().play(exchange, turn);
         } else if (models.stream().noneMatch(model -> model.name().equals(turn.model()) && model.can("completion"))) {
             exchange.json(404, OllamaJson.error("model '" + turn.model() + "' not found"));
         } else {

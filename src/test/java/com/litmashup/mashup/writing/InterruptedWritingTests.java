@@ -68,9 +68,7 @@ class InterruptedWritingTests {
             LessonWriting writing = server.getBean(LessonWriting.class);
             assertThat(mashups.find(msRivera, id).orElseThrow().lesson().summary())
                     .endsWith(Poet.MARK);
-            Awaitility.await()
-                    .atMost(Duration.ofMinutes(2))
-                    .until(() -> writing.at(msRivera, id).orElseThrow().status() == Status.DONE);
+            assertThat(end(writing, id)).isEqualTo(Status.DONE);
             Mashup written = mashups.find(msRivera, id).orElseThrow();
             assertThat(written.version()).isEqualTo(2);
             assertThat(written.authors().of(new Piece(Section.LYRICS, 0)).isModel())
@@ -87,14 +85,19 @@ class InterruptedWritingTests {
         }
         Mashup made = make(server);
         LessonWriting writing = server.getBean(LessonWriting.class);
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(2))
-                .until(() -> writing.at(msRivera, made.id()).orElseThrow().status() == Status.STOPPED);
+        assertThat(end(writing, made.id())).isEqualTo(Status.STOPPED);
         Mashup left = server.getBean(Mashups.class).find(msRivera, made.id()).orElseThrow();
         assertThat(writing.rest()).contains("Writing with the library while the model rests.");
         assertThat(left.fallbacks()).contains("Writing with the library while the model rests.");
         assertThat(left.lesson()).isEqualTo(made.lesson());
         assertThat(left.engine()).isEqualTo("library");
+    }
+
+    /** How a writing ends. */
+    private Status end(LessonWriting writing, String id) {
+        return Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> writing.at(msRivera, id).orElseThrow().status(), status -> !status.isOpen());
     }
 
     private static void await(CountDownLatch latch) {
