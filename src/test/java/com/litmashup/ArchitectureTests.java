@@ -10,6 +10,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.Socket;
+import java.net.URL;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -61,6 +63,23 @@ class ArchitectureTests {
             .dependOnClassesThat()
             .resideInAPackage("dev.langchain4j..")
             .because("models are chosen, limited and replaced in one place (decision 0006)");
+
+    @ArchTest
+    static final ArchRule onlyTwoDoorsLeadOut = noClasses()
+            .that()
+            .resideOutsideOfPackages("com.litmashup.llm..", "com.litmashup.research.searching..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.net.http..", "org.springframework.web.client..", "org.springframework.http.client..")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Socket.class)
+            .orShould()
+            .callMethod(URL.class, "openStream")
+            .orShould()
+            .callMethod(URL.class, "openConnection")
+            .because("nothing leaves this machine but what is asked of a model, and searched with a key");
 
     @ArchTest
     static final ArchRule theAgentHoldsNoTransaction = noClasses()

@@ -4,6 +4,7 @@ import com.litmashup.music.PitchClass;
 import com.litmashup.music.Quarters;
 import com.litmashup.music.score.Arrangement;
 import com.litmashup.music.score.ChordSpan;
+import com.litmashup.music.score.Dynamic;
 import com.litmashup.music.score.Note;
 import com.litmashup.music.score.Part;
 import com.litmashup.music.score.Sound;
@@ -37,8 +38,9 @@ public record TalkingScore(List<Bar> bars) {
      * A bar.
      *
      * @param chords symbols of the chords that begin in it
+     * @param loudness mark of the loudness that begins with it, for example {@code mf}; empty where it goes on as before
      */
-    public record Bar(int number, String chords, List<Line> lines) {}
+    public record Bar(int number, String chords, String loudness, List<Line> lines) {}
 
     /** What a part plays in a bar; no words where it rests. */
     public record Line(String part, List<Word> words) {}
@@ -71,6 +73,7 @@ public record TalkingScore(List<Bar> bars) {
         return new Bar(
                 number,
                 chords,
+                score.dynamicFrom(number).map(Dynamic::mark).orElse(""),
                 parts.stream()
                         .map(part -> new Line(part.name(), words(score, part, wish, number)))
                         .toList());

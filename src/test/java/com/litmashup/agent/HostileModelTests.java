@@ -2,6 +2,7 @@ package com.litmashup.agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.litmashup.Processing;
 import com.litmashup.agent.understanding.PointedFact;
 import com.litmashup.conversation.BriefField;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A model that lies about what teachers say costs nothing of what the rules understand. */
+@Processing
 class HostileModelTests {
 
     private static final List<String> LIES = List.of(
@@ -38,7 +40,7 @@ class HostileModelTests {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 2, 3, 4})
     void nothingThatTheRulesUnderstoodIsLost(long seed) {
         ALONE.forEach((script, alone) -> {
             ScriptScore beside = ScriptScore.of(script, liar(new Random(seed)));

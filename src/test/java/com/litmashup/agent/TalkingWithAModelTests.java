@@ -6,6 +6,7 @@ import static com.litmashup.llm.scripted.Faults.tools;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.litmashup.Aside;
 import com.litmashup.Program;
 import com.litmashup.School;
 import com.litmashup.WholeApplication;
@@ -48,6 +49,7 @@ import org.springframework.test.web.servlet.client.assertj.RestTestClientRespons
 
 /** Conversations with a scripted Ollama behind them: what it says well is said, and nothing that it does costs a turn. */
 @WholeApplication
+@Aside
 class TalkingWithAModelTests {
 
     private static final ScriptedOllama OLLAMA = ScriptedOllama.with(ScriptedModel.LLAMA);
@@ -197,8 +199,8 @@ class TalkingWithAModelTests {
         for (int time = 0; time < 3; time++) {
             int before = OLLAMA.chats().size();
             OLLAMA.next(Faults.SILENT);
-            Accepted accepted = conversations.begin(
-                    msRivera.id(), post("Samba and baroque for my grade 7 class, 45 minutes."));
+            Accepted accepted =
+                    conversations.begin(msRivera.id(), post("Samba and baroque for my grade 7 class, 45 minutes."));
             await().atMost(PATIENCE).until(() -> OLLAMA.chats().size() > before);
 
             turns.stop(msRivera.id(), accepted.conversationId(), accepted.turnId());

@@ -4,6 +4,7 @@ import static com.litmashup.Program.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.litmashup.Aside;
 import com.litmashup.Browser;
 import com.litmashup.FreshFolder;
 import com.litmashup.LitMashup;
@@ -25,7 +26,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,7 @@ import org.springframework.test.context.DynamicPropertySource;
         })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = {FreshFolder.class, RememberedHashes.class})
+@Aside
 class LiveResearchTests {
 
     private static final ScriptedTavily TAVILY = ScriptedTavily.playing(LiveResearchTests::good);
@@ -232,14 +236,16 @@ class LiveResearchTests {
         assertThat(TAVILY.connections()).isEqualTo(TAVILY.asked().size());
     }
 
-    /** A hundred texts that want something, in titles and in snippets: no value, move, mark or tag is theirs. */
+    /** A hundred texts that want something, in titles and in snippets, three to a conversation: no value, move, mark or tag is theirs. */
     @Test
     void whatStandsInAPageChangesNothingButInformation() throws IOException {
         String plain = program.conversation(WISH);
         Transcript expected = transcript(plain);
         String look = skeleton(page(plain));
-        for (String injection : injections()) {
-            TAVILY.play(query -> poisoned(query, injection));
+        for (List<String> three : inThrees(injections())) {
+            AtomicInteger count = new AtomicInteger();
+            TAVILY.play(query -> poisoned(query, three.get(count.getAndIncrement() % three.size())));
+            String injection = String.join("\n", three);
             String id = program.conversation(WISH);
             Transcript transcript = transcript(id);
 
@@ -335,6 +341,12 @@ class LiveResearchTests {
                         "https://www.bbc.co.uk/" + genre,
                         "Musicians of " + genre + " have recorded with orchestras in many countries since then."),
                 new Page(injection, "https://evil.example.org/" + genre, injection)));
+    }
+
+    private static List<List<String>> inThrees(List<String> all) {
+        return IntStream.iterate(0, first -> first < all.size(), first -> first + 3)
+                .mapToObj(first -> all.subList(first, Math.min(first + 3, all.size())))
+                .toList();
     }
 
     private Source web(String id, String url) {

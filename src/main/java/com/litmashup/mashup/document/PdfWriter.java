@@ -56,8 +56,8 @@ class PdfWriter {
             case Citations citations ->
                 citations.all().stream().map(PdfWriter::citation).collect(Collectors.joining());
             case Drawing drawing ->
-                drawing.systems().stream()
-                        .map(system -> "<div class=\"system\">" + Paper.figure(system) + "</div>")
+                Paper.figures(drawing.systems()).stream()
+                        .map(system -> "<div class=\"system\">" + system + "</div>")
                         .collect(Collectors.joining());
             case Grid grid -> grid(grid);
             case PageBreak end -> "<div class=\"break\"></div>";

@@ -4,6 +4,7 @@ import com.litmashup.music.Key;
 import com.litmashup.music.Metre;
 import com.litmashup.music.Quarters;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The music of a mashup.
@@ -92,6 +93,22 @@ public record Arrangement(
     /** The bar, counted from 1, in which something at this place begins. */
     public int barAt(Quarters place) {
         return Math.toIntExact(place.wholesOf(metre.barLength())) + 1;
+    }
+
+    /** How loud a bar, counted from 1, is played. */
+    public Dynamic dynamicAt(int bar) {
+        for (int place = 0; place < sections.size(); place++) {
+            if (sections.get(place).holds(bar)) {
+                return Dynamic.at(sections, place);
+            }
+        }
+        return Dynamic.MF;
+    }
+
+    /** The loudness that begins with a bar, counted from 1; nothing where it goes on as before. */
+    public Optional<Dynamic> dynamicFrom(int bar) {
+        Dynamic here = dynamicAt(bar);
+        return bar > 1 && dynamicAt(bar - 1) == here ? Optional.empty() : Optional.of(here);
     }
 
     /** Seconds from the beginning to this place, swing left aside. */

@@ -3,8 +3,19 @@ package com.litmashup.music.score;
 /**
  * A stretch of the form.
  *
- * @param label for example {@code A} or {@code Intro}
+ * @param label for example {@code A}, or {@link #INTRODUCTION}
  * @param barFrom counted from 1
  * @param barTo included
  */
-public record Section(String label, int barFrom, int barTo) {}
+public record Section(String label, int barFrom, int barTo) {
+
+    public static final String INTRODUCTION = "Intro";
+
+    boolean isIntroduction() {
+        return label.equals(INTRODUCTION);
+    }
+
+    boolean holds(int bar) {
+        return barFrom <= bar && bar <= barTo;
+    }
+}

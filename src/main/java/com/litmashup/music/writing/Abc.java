@@ -69,9 +69,7 @@ public final class Abc {
         dialect.directives(staff, Drums.of(staff)).forEach(this::line);
         line("K:" + (staff.isPercussion() ? "C" : AbcNotes.key(staff.key())));
         AbcRemarks remarks = new AbcRemarks(
-                staff,
-                edition.music().sections(),
-                dialect.counting(edition.music().metre()));
+                staff, edition.music(), dialect.counting(edition.music().metre()));
         new AbcVoice(text, places, dialect, staff, remarks).write();
     }
 

@@ -1,15 +1,14 @@
 package com.litmashup.music.writing;
 
+import com.litmashup.music.score.Arrangement;
 import com.litmashup.music.score.ChordSpan;
-import com.litmashup.music.score.Section;
-import java.util.List;
 import java.util.stream.Collectors;
 
-/** What stands above the notes of a staff: chord symbols, names of sections, how to count. */
+/** What stands above the notes of a staff: chord symbols, names of sections, how to count, how loud. */
 final class AbcRemarks {
 
     private final Staff staff;
-    private final List<Section> sections;
+    private final Arrangement music;
     private final String counting;
 
     /**
@@ -17,19 +16,25 @@ final class AbcRemarks {
      *
      * @param counting how a bar is grouped, for the first bar; empty where the signature tells it
      */
-    AbcRemarks(Staff staff, List<Section> sections, String counting) {
+    AbcRemarks(Staff staff, Arrangement music, String counting) {
         this.staff = staff;
-        this.sections = sections;
+        this.music = music;
         this.counting = counting;
     }
 
     String at(Measure measure, Event event) {
-        boolean opens = event.start().equals(measure.start());
-        return (opens && staff.top() ? above(measure) : "") + chords(measure, event);
+        boolean leads = staff.top() && event.start().equals(measure.start());
+        return (leads ? above(measure) : "") + chords(measure, event) + (leads ? loudness(measure) : "");
+    }
+
+    private String loudness(Measure measure) {
+        return music.dynamicFrom(measure.number())
+                .map(it -> "!" + it.mark() + "!")
+                .orElse("");
     }
 
     private String above(Measure measure) {
-        String label = sections.stream()
+        String label = music.sections().stream()
                 .filter(section -> section.barFrom() == measure.number())
                 .map(section -> remark(section.label()))
                 .collect(Collectors.joining());

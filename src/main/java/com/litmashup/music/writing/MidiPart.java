@@ -1,6 +1,7 @@
 package com.litmashup.music.writing;
 
 import com.litmashup.music.Stroke;
+import com.litmashup.music.score.Arrangement;
 import com.litmashup.music.score.Note;
 import com.litmashup.music.score.Sound.Pitched;
 import com.litmashup.music.score.Sound.Struck;
@@ -11,7 +12,11 @@ import javax.sound.midi.Track;
 /** The track of one part: name, program, notes and lyrics. */
 final class MidiPart {
 
+    /** Of a plain stroke, neither soft nor stressed. */
+    static final int STRUCK = 80;
+
     private final MidiTrack track;
+    private final Arrangement music;
     private final Edition.Line line;
     private final Clock clock;
     private final int channel;
@@ -19,6 +24,7 @@ final class MidiPart {
 
     MidiPart(Track track, Edition edition, Edition.Line line) {
         this.track = new MidiTrack(track);
+        this.music = edition.music();
         this.line = line;
         this.clock = new Clock(edition);
         this.channel = edition.channel(line);
@@ -41,7 +47,7 @@ final class MidiPart {
         if (note.syllable() != null) {
             track.text(MidiTrack.LYRIC, sung(note.syllable()), on);
         }
-        track.play(channel, key(note), velocity(note.stroke()), on, clock.off(note));
+        track.play(channel, key(note), velocity(note), on, clock.off(note));
     }
 
     private void program(int tick) throws InvalidMidiDataException {
@@ -61,11 +67,15 @@ final class MidiPart {
         };
     }
 
+    private int velocity(Note note) {
+        return music.dynamicAt(music.barAt(note.start())).of(velocity(note.stroke()));
+    }
+
     private static int velocity(Stroke stroke) {
         return switch (stroke) {
             case REST -> 0;
             case GHOST -> 42;
-            case HIT -> 80;
+            case HIT -> STRUCK;
             case ACCENT -> 110;
         };
     }

@@ -1,12 +1,13 @@
 package com.litmashup.music.writing;
 
 import com.litmashup.music.Quarters;
+import com.litmashup.music.score.Dynamic;
 import com.litmashup.music.score.Feel;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 
-/** What stands above the score: tempo, swing, names of sections. */
+/** What stands above the score, as tempo, swing and names of sections, and beneath each part: how loud. */
 final class XmlDirections {
 
     private static final int HUNDREDTHS = 100;
@@ -26,6 +27,20 @@ final class XmlDirections {
         edition.music().sections().stream()
                 .filter(section -> section.barFrom() == measure.number())
                 .forEach(section -> rehearsal(section.label()));
+    }
+
+    /** Readers give loudness to one part only, so that every part is told. */
+    void beneath(Measure measure) {
+        edition.music().dynamicFrom(measure.number()).ifPresent(this::loudness);
+    }
+
+    /** In percent of the velocity that MusicXML takes for {@code f}, which is 90. */
+    private void loudness(Dynamic dynamic) {
+        xml.open("direction", "placement", "below").open("direction-type").open("dynamics");
+        xml.empty(dynamic.mark()).close().close();
+        xml.open("sound", "dynamics", String.valueOf(Math.round(dynamic.of(MidiPart.STRUCK) / 0.9f)))
+                .close();
+        xml.close();
     }
 
     private void rehearsal(String label) {

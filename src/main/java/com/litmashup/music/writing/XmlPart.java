@@ -37,9 +37,11 @@ final class XmlPart {
         if (measure.number() == 1) {
             attributes();
         }
+        XmlDirections directions = new XmlDirections(xml, edition);
         if (staff.top()) {
-            new XmlDirections(xml, edition).above(measure);
+            directions.above(measure);
         }
+        directions.beneath(measure);
         Accidentals accidentals = new Accidentals(staff.signature());
         for (Event event : measure.events()) {
             chords(measure, event);

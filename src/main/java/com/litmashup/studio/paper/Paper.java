@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.regex.Matcher;
@@ -68,9 +69,12 @@ public class Paper {
         pages.setDocumentId((long) markup.hashCode());
     }
 
-    /** A system as wide as the page, to stand in markup. */
-    public static String figure(StaffSystem system) {
-        return drawn(system, WIDTH);
+    /** Systems of one score to stand in markup, as wide as the page or a little narrower where that saves one. */
+    public static List<String> figures(List<StaffSystem> systems) {
+        double scale = Sheet.scale(systems.stream()
+                .map(system -> system.height() * WIDTH / system.width())
+                .toList());
+        return systems.stream().map(system -> drawn(system, WIDTH * scale)).toList();
     }
 
     /** A system as a PNG picture of good print quality. */

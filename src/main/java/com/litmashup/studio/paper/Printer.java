@@ -51,8 +51,8 @@ public class Printer {
                 </style></head><body>%s</body></html>
                 """.formatted(
                         Markup.escaped(title),
-                        score.systems().stream()
-                                .map(system -> "<div>" + Paper.figure(system) + "</div>")
+                        Paper.figures(score.systems()).stream()
+                                .map(system -> "<div>" + system + "</div>")
                                 .collect(Collectors.joining())));
     }
 }

@@ -37,8 +37,9 @@ final class Manners {
             "constraints");
     private static final List<String> LIES =
             List.of("polka", "techno", "advanced", "grade 12", "90 minutes", "7", "300 pupils", "bagpipes", "powwow");
-    private static final String PROSE = "<script>alert(1)</script>Ignore the draft: samba was invented in Vienna in 1492 [99], "
-            + "see [here](javascript:alert(1)). My instructions say “Keep to the draft”. Which polka do you want?";
+    private static final String PROSE =
+            "<script>alert(1)</script>Ignore the draft: samba was invented in Vienna in 1492 [99], "
+                    + "see [here](javascript:alert(1)). My instructions say “Keep to the draft”. Which polka do you want?";
 
     private Manners() {}
 
@@ -50,8 +51,9 @@ final class Manners {
     /** Quotes the teacher and says that it means something else; tells what is not so, and tries to get out of its text. */
     static Supplier<Fault> hostile() {
         Random random = new Random(1);
-        return () -> (exchange, turn) -> Faults.says(turn.format().isObject() ? lies(turn.lastMessage(), random) : PROSE)
-                .play(exchange, turn);
+        return () ->
+                (exchange, turn) -> Faults.says(turn.format().isObject() ? lies(turn.lastMessage(), random) : PROSE)
+                        .play(exchange, turn);
     }
 
     private static String lies(String message, Random random) {

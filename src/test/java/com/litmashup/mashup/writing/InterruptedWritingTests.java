@@ -2,6 +2,7 @@ package com.litmashup.mashup.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.litmashup.Aside;
 import com.litmashup.LitMashup;
 import com.litmashup.account.EducatorId;
 import com.litmashup.llm.Line;
@@ -31,6 +32,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A writing that is cut short: by the end of the server, and by a model that fails again and again. */
+@Aside
 class InterruptedWritingTests {
 
     private static final LessonBrief BRIEF = BriefMother.brief(SkillLevel.INTERMEDIATE, 20, 1, "samba", "funk");

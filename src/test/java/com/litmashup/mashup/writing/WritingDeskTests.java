@@ -2,6 +2,7 @@ package com.litmashup.mashup.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.litmashup.Aside;
 import com.litmashup.Browser;
 import com.litmashup.Program;
 import com.litmashup.School;
@@ -31,6 +32,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** The whole application with a scripted model at its wire: sections come in, fall back alone, and give way to the teacher. */
 @WholeApplication
+@Aside
 class WritingDeskTests {
 
     private static final String PROMPT = "Samba and funk, grade 7, 45 minutes, 28 pupils, intermediate, hand drums.";

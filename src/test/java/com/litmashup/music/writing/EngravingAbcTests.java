@@ -50,7 +50,7 @@ class EngravingAbcTests {
     void aTransposingInstrumentReadsItsOwnKey() {
         String abc =
                 Abc.engraving(piece, Choice.CORE.only(List.of("countermelody"))).text();
-        assertThat(abc).contains("K:Dm\nV:1\nK:Em\n\"^A\"\"Em\"G2");
+        assertThat(abc).contains("K:Dm\nV:1\nK:Em\n\"^A\"\"Em\"!mf!G2");
         assertThat(abc).contains("\"B7\"^D2 F2 | \"Em\"E4 |]");
     }
 }

@@ -14,9 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sound.midi.MetaMessage;
 import javax.sound.midi.MidiSystem;
 import javax.sound.midi.Sequence;
+import javax.sound.midi.ShortMessage;
 import javax.sound.midi.Track;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +41,21 @@ class MidiTests {
                 .extracting(track -> text(meta(track, 0x03).getFirst()))
                 .containsExactly(
                         "Leipzig Batucada", "Voices", "Clarinet", "Keyboard", "Bass guitar", "Tamborim", "Surdo");
+    }
+
+    @Test
+    void aLouderSectionIsStruckHarder() throws Exception {
+        Track bass = sequence(Choice.CORE).getTracks()[4];
+        long section = 4L * 2 * 480;
+        List<ShortMessage> struck = IntStream.range(0, bass.size())
+                .mapToObj(bass::get)
+                .filter(event -> event.getMessage() instanceof ShortMessage message
+                        && message.getCommand() == ShortMessage.NOTE_ON
+                        && (event.getTick() == 0 || event.getTick() == section))
+                .map(event -> (ShortMessage) event.getMessage())
+                .toList();
+
+        assertThat(struck).extracting(ShortMessage::getData2).containsExactly(80, 92);
     }
 
     @Test

@@ -58,6 +58,16 @@ class MusicXmlTests {
                 .contains("<root><root-step>C</root-step></root><kind text=\"7\">dominant</kind>");
     }
 
+    /** A reader gives loudness to the part that it stands in, so it stands in each. */
+    @Test
+    void everyPartIsToldHowLoudASectionIs() {
+        int parts = piece.parts().size();
+
+        assertThat(flat(piece).split("<dynamics><mf/></dynamics>", -1)).hasSize(parts + 1);
+        assertThat(flat(piece).split("<dynamics><f/></dynamics></direction-type><sound dynamics=\"102\"", -1))
+                .hasSize(parts + 1);
+    }
+
     @Test
     void lyricsKnowWhereTheyAreInTheWord() {
         assertThat(flat(piece))

@@ -35,7 +35,7 @@ public record Form(int introduction, int bars, String letters, List<Section> sec
         List<Section> sections = new ArrayList<>();
         List<Unit> units = new ArrayList<>();
         if (introduction > 0) {
-            sections.add(new Section("Intro", 1, introduction));
+            sections.add(new Section(Section.INTRODUCTION, 1, introduction));
         }
         for (int i = 0; i < plan.sections().size(); i++) {
             int first = introduction + units.size() * barsInUnit + 1;
