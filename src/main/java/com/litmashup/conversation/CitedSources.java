@@ -52,7 +52,8 @@ public class CitedSources {
      */
     public void decide(EducatorId educator, String conversationId, int number, Source.Standing standing) {
         ConversationRow row = require(educator, conversationId);
-        SourceRow source = sources.findByConversationIdAndNumber(row.id, number).orElseThrow(SourceNotFound::new);
+        SourceRow source =
+                sources.findByConversationIdAndNumber(row.getId(), number).orElseThrow(SourceNotFound::new);
         source.standing = standing;
         changed(row);
     }
@@ -73,7 +74,7 @@ public class CitedSources {
         }
         List<String> genres = transcript.brief().genreNames();
         Dossier dossier = own.take(cut(submission), transcript.brief().inquiry(genres, transcript.sources()));
-        dossiers.keep(row.id, dossier);
+        dossiers.keep(row.getId(), dossier);
         changed(row);
     }
 
@@ -93,6 +94,6 @@ public class CitedSources {
 
     private void changed(ConversationRow row) {
         row.touch(clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        events.publishEvent(new ConversationChanged(row.id));
+        events.publishEvent(new ConversationChanged(row.getId()));
     }
 }

@@ -88,7 +88,8 @@ public class Conversations {
      */
     public Accepted say(EducatorId educator, String conversationId, Post post) {
         ConversationRow row = require(educator, conversationId);
-        return repeated(educator, row.id, post).orElseGet(() -> accept(row, row.id, post, privacy.masked(post.text())));
+        return repeated(educator, row.getId(), post)
+                .orElseGet(() -> accept(row, row.getId(), post, privacy.masked(post.text())));
     }
 
     @Transactional(readOnly = true)
@@ -103,11 +104,11 @@ public class Conversations {
         List<Phase> phases = phase == null ? Arrays.asList(Phase.values()) : List.of(phase);
         Page<ConversationRow> found = conversations.search(educator.value(), like, phases, PageRequest.of(page, size));
         Map<String, Long> made = mashups
-                .findByConversationIdIn(found.map(row -> row.id).getContent())
+                .findByConversationIdIn(found.map(row -> row.getId()).getContent())
                 .stream()
                 .collect(Collectors.groupingBy(mashup -> mashup.conversationId, Collectors.counting()));
         return new Overview(
-                found.map(row -> item(row, made.getOrDefault(row.id, 0L))).getContent(),
+                found.map(row -> item(row, made.getOrDefault(row.getId(), 0L))).getContent(),
                 page,
                 size,
                 found.getTotalElements());
@@ -138,7 +139,7 @@ public class Conversations {
         ConversationRow row = require(educator, conversationId, seenVersion);
         Transcript before = transcripts.of(row);
         Brief brief = privacy.mask(correction.apply(before.brief()));
-        briefs.keep(row.id, brief);
+        briefs.keep(row.getId(), brief);
         row.phase = Readiness.of(brief, before.asked(), before.researched().containsAll(brief.genreNames()))
                 .phase();
         row.version++;
@@ -164,13 +165,13 @@ public class Conversations {
     public void delete(EducatorId educator, String conversationId) {
         ConversationRow row = require(educator, conversationId);
         conversations.delete(row);
-        events.publishEvent(new ConversationRemoved(row.id));
+        events.publishEvent(new ConversationRemoved(row.getId()));
     }
 
     /** Notes that a lesson was made from a conversation. */
     public void noteMashup(EducatorId educator, String conversationId, String mashupId) {
         ConversationRow row = require(educator, conversationId);
-        mashups.save(new MadeMashupRow(mashupId, row.id, now()));
+        mashups.save(new MadeMashupRow(mashupId, row.getId(), now()));
         row.touch(now());
         changed(row);
     }
@@ -181,26 +182,32 @@ public class Conversations {
                     if (!turn.fingerprint.equals(post.fingerprint(target))) {
                         throw new RequestIdReused();
                     }
-                    return new Accepted(turn.conversationId, turn.id, false, true);
+                    return new Accepted(turn.conversationId, turn.getId(), false, true);
                 });
     }
 
     private Accepted accept(ConversationRow row, String target, Post post, Masked masked) {
-        if (turns.countByConversationIdAndStatus(row.id, TurnStatus.QUEUED) >= LONGEST_QUEUE) {
+        if (turns.countByConversationIdAndStatus(row.getId(), TurnStatus.QUEUED) >= LONGEST_QUEUE) {
             throw new TurnQueueFull();
         }
         String kinds = masked.found().stream().map(Enum::name).distinct().collect(Collectors.joining(","));
-        TurnRow turn = turns.save(new TurnRow(row, target, post, turns.countByConversationId(row.id), kinds, now()));
+        TurnRow turn =
+                turns.save(new TurnRow(row, target, post, turns.countByConversationId(row.getId()), kinds, now()));
         messages.save(new MessageRow(
-                turn, messages.countByConversationId(row.id), Message.Speaker.EDUCATOR, masked.text(), null, now()));
+                turn,
+                messages.countByConversationId(row.getId()),
+                Message.Speaker.EDUCATOR,
+                masked.text(),
+                null,
+                now()));
         if (!post.stated().equals(Brief.EMPTY)) {
-            briefs.keep(row.id, briefs.load(row.id).overlaidWith(privacy.mask(post.stated())));
+            briefs.keep(row.getId(), briefs.load(row.getId()).overlaidWith(privacy.mask(post.stated())));
             row.version++;
         }
         row.touch(now());
-        events.publishEvent(new TurnOpened(turn.id, row.id));
+        events.publishEvent(new TurnOpened(turn.getId(), row.getId()));
         changed(row);
-        return new Accepted(row.id, turn.id, target.equals(NEW), false);
+        return new Accepted(row.getId(), turn.getId(), target.equals(NEW), false);
     }
 
     /** Per cent and underscore stand for themselves. */
@@ -210,10 +217,10 @@ public class Conversations {
 
     private Overview.Item item(ConversationRow row, long mashupCount) {
         return new Overview.Item(
-                row.id,
+                row.getId(),
                 row.title,
                 row.phase,
-                messages.countByConversationId(row.id),
+                messages.countByConversationId(row.getId()),
                 mashupCount,
                 row.createdAt,
                 row.updatedAt);
@@ -234,7 +241,7 @@ public class Conversations {
     }
 
     private void changed(ConversationRow row) {
-        events.publishEvent(new ConversationChanged(row.id));
+        events.publishEvent(new ConversationChanged(row.getId()));
     }
 
     private Instant now() {

@@ -1,5 +1,6 @@
 package com.litmashup.conversation;
 
+import com.litmashup.platform.Row;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

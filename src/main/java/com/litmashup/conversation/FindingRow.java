@@ -2,6 +2,7 @@ package com.litmashup.conversation;
 
 import com.litmashup.genre.Confidence;
 import com.litmashup.genre.Genre.Strand;
+import com.litmashup.platform.Row;
 import com.litmashup.research.Finding;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,5 +1,6 @@
 package com.litmashup.conversation;
 
+import com.litmashup.platform.Row;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -42,7 +43,7 @@ class MessageRow extends Row {
     MessageRow(
             TurnRow turn, long position, Message.Speaker role, String content, @Nullable String engine, Instant now) {
         this.conversationId = turn.conversationId;
-        this.turnId = turn.id;
+        this.turnId = turn.getId();
         this.position = position;
         this.role = role;
         this.content = content;
@@ -51,6 +52,6 @@ class MessageRow extends Row {
     }
 
     Message message() {
-        return new Message(id, turnId, role, content, engine, createdAt);
+        return new Message(getId(), turnId, role, content, engine, createdAt);
     }
 }

@@ -1,5 +1,6 @@
 package com.litmashup.conversation;
 
+import com.litmashup.platform.Row;
 import com.litmashup.research.Source;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

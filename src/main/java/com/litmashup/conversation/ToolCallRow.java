@@ -1,5 +1,6 @@
 package com.litmashup.conversation;
 
+import com.litmashup.platform.Row;
 import com.litmashup.research.ToolCall;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -46,9 +47,9 @@ class ToolCallRow extends Row {
     protected ToolCallRow() {}
 
     ToolCallRow(TurnRow turn, long position, ToolCall call) {
-        this.id = call.id();
+        super(call.id());
         this.conversationId = turn.conversationId;
-        this.turnId = turn.id;
+        this.turnId = turn.getId();
         this.position = position;
         this.tool = call.tool();
         this.query = call.query();
@@ -64,7 +65,7 @@ class ToolCallRow extends Row {
         return new Transcript.SearchOfTurn(
                 turnId,
                 new ToolCall(
-                        id,
+                        getId(),
                         tool,
                         query,
                         outcome,

@@ -43,29 +43,29 @@ class Transcripts {
 
     Transcript of(ConversationRow row) {
         return new Transcript(
-                row.id,
+                row.getId(),
                 row.title,
                 row.phase,
                 row.version,
-                briefs.load(row.id),
+                briefs.load(row.getId()),
                 asked(row),
                 names(row.researched),
-                messages.findByConversationIdOrderByPosition(row.id).stream()
+                messages.findByConversationIdOrderByPosition(row.getId()).stream()
                         .map(MessageRow::message)
                         .toList(),
-                turns.findByConversationIdOrderByPosition(row.id).stream()
+                turns.findByConversationIdOrderByPosition(row.getId()).stream()
                         .map(this::turn)
                         .toList(),
-                toolCalls.findByConversationIdOrderByPosition(row.id).stream()
+                toolCalls.findByConversationIdOrderByPosition(row.getId()).stream()
                         .map(ToolCallRow::search)
                         .toList(),
-                sources.findByConversationIdOrderByNumber(row.id).stream()
+                sources.findByConversationIdOrderByNumber(row.getId()).stream()
                         .map(SourceRow::source)
                         .toList(),
-                findings.findByConversationIdOrderByPosition(row.id).stream()
+                findings.findByConversationIdOrderByPosition(row.getId()).stream()
                         .map(FindingRow::finding)
                         .toList(),
-                mashups.findByConversationIdOrderByCreatedAt(row.id).stream()
+                mashups.findByConversationIdOrderByCreatedAt(row.getId()).stream()
                         .map(made -> made.mashupId)
                         .toList(),
                 row.createdAt,
@@ -75,7 +75,7 @@ class Transcripts {
     Turn turn(TurnRow row) {
         List<Turn.Flag> flags = List.of(json.readValue(row.flags, Turn.Flag[].class));
         return new Turn(
-                row.id,
+                row.getId(),
                 row.status,
                 row.error,
                 flags,

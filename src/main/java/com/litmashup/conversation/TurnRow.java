@@ -1,5 +1,6 @@
 package com.litmashup.conversation;
 
+import com.litmashup.platform.Row;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -68,7 +69,7 @@ class TurnRow extends Row {
     protected TurnRow() {}
 
     TurnRow(ConversationRow conversation, String target, Post post, long position, String masked, Instant now) {
-        this.conversationId = conversation.id;
+        this.conversationId = conversation.getId();
         this.educatorId = conversation.educatorId;
         this.requestId = post.requestId();
         this.fingerprint = post.fingerprint(target);

@@ -178,17 +178,17 @@ public class Turns {
      */
     public List<TurnOpened> takeStock(Set<String> held) {
         for (TurnRow turn : turns.findByStatusOrderById(TurnStatus.RUNNING)) {
-            if (held.contains(turn.id)) {
+            if (held.contains(turn.getId())) {
                 continue;
             }
             if (turn.attempts < MOST_ATTEMPTS) {
-                turns.requeue(turn.id, RUNNING);
+                turns.requeue(turn.getId(), RUNNING);
             } else {
-                turns.end(turn.id, RUNNING, TurnStatus.INTERRUPTED, null, now());
+                turns.end(turn.getId(), RUNNING, TurnStatus.INTERRUPTED, null, now());
             }
         }
         return turns.findByStatusOrderById(TurnStatus.QUEUED).stream()
-                .map(turn -> new TurnOpened(turn.id, turn.conversationId))
+                .map(turn -> new TurnOpened(turn.getId(), turn.conversationId))
                 .toList();
     }
 
@@ -209,7 +209,7 @@ public class Turns {
     public Optional<String> next(String conversationId) {
         return turns.findByConversationIdOrderByPosition(conversationId).stream()
                 .filter(turn -> turn.status == TurnStatus.QUEUED)
-                .map(turn -> turn.id)
+                .map(turn -> turn.getId())
                 .findFirst();
     }
 
@@ -222,14 +222,14 @@ public class Turns {
         turn.flags = json.writeValueAsString(answer.flags());
         MessageRow said = new MessageRow(
                 turn,
-                messages.countByConversationId(row.id),
+                messages.countByConversationId(row.getId()),
                 Message.Speaker.AGENT,
                 answer.text(),
                 answer.engine(),
                 now());
         said.promptHash = answer.promptHash();
         messages.save(said);
-        briefs.keep(row.id, answer.brief());
+        briefs.keep(row.getId(), answer.brief());
         row.phase = turn.phaseAfter;
         row.asked = Transcripts.lines(answer.asked().stream().map(Enum::name));
         row.researched = Transcripts.lines(answer.researched().stream());
@@ -245,8 +245,8 @@ public class Turns {
     }
 
     private void ended(TurnRow turn) {
-        searches.forget(turn.id);
-        events.publishEvent(new TurnEnded(turn.id, turn.conversationId));
+        searches.forget(turn.getId());
+        events.publishEvent(new TurnEnded(turn.getId(), turn.conversationId));
         events.publishEvent(new ConversationChanged(turn.conversationId));
     }
 

@@ -1,5 +1,5 @@
 /** What was said, whose turn it is, how far it has come and what has been understood. True without any model. */
-@ApplicationModule(allowedDependencies = {"account", "genre", "pedagogy", "research", "web"})
+@ApplicationModule(allowedDependencies = {"account", "genre", "pedagogy", "platform", "research", "web"})
 @NullMarked
 package com.litmashup.conversation;
 

@@ -2,6 +2,7 @@ package com.litmashup.mashup.keeping;
 
 import com.litmashup.mashup.Lesson;
 import com.litmashup.pedagogy.SkillLevel;
+import com.litmashup.platform.Row;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

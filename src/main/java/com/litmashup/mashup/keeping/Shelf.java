@@ -76,7 +76,7 @@ class Shelf {
                 json.writeValueAsString(origin.findings()),
                 now());
         Mashup mashup = keep(row, draft, 1);
-        events.publishEvent(new MashupMade(row.id, conversationId, owner));
+        events.publishEvent(new MashupMade(row.getId(), conversationId, owner));
         return mashup;
     }
 
@@ -256,8 +256,9 @@ class Shelf {
     }
 
     private VersionRow currentVersion(MashupRow row) {
-        return versions.findByMashupIdAndVersion(row.id, row.currentVersion)
-                .orElseThrow(() -> new IllegalStateException("mashup " + row.id + " has lost its current version"));
+        return versions.findByMashupIdAndVersion(row.getId(), row.currentVersion)
+                .orElseThrow(
+                        () -> new IllegalStateException("mashup " + row.getId() + " has lost its current version"));
     }
 
     private Origin origin(MashupRow row) {
@@ -271,7 +272,7 @@ class Shelf {
 
     private Mashup mashup(MashupRow row, VersionRow version) {
         return new Mashup(
-                row.id,
+                row.getId(),
                 new EducatorId(row.ownerId),
                 row.conversationId,
                 Math.toIntExact(version.version),

@@ -1,5 +1,6 @@
 package com.litmashup.mashup.keeping;
 
+import com.litmashup.platform.Row;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -40,7 +41,7 @@ class VersionRow extends Row {
             long generationMs,
             String fallbacks,
             Instant now) {
-        this.mashupId = mashup.id;
+        this.mashupId = mashup.getId();
         this.version = mashup.currentVersion;
         this.document = document;
         this.quality = quality;

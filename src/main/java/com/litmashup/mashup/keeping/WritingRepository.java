@@ -7,5 +7,5 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface WritingRepository extends ListCrudRepository<WritingRow, String> {
 
-    List<WritingRow> findByStatusInOrderByMashupId(Collection<Status> statuses);
+    List<WritingRow> findByStatusInOrderById(Collection<Status> statuses);
 }

@@ -3,33 +3,27 @@ package com.litmashup.mashup.keeping;
 import com.litmashup.mashup.Piece;
 import com.litmashup.mashup.Writing;
 import com.litmashup.mashup.Writing.Status;
+import com.litmashup.platform.Row;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.data.domain.Persistable;
 
 /** The latest writing at a lesson. There is one row a lesson, so that nobody writes at it twice at once. */
 @Entity
 @Table(name = "mashup_writing")
-class WritingRow implements Persistable<String> {
+@AttributeOverride(name = "id", column = @Column(name = "mashup_id"))
+class WritingRow extends Row {
 
     private static final String COMMA = ",";
-
-    @Id
-    @Column(name = "mashup_id")
-    String mashupId;
 
     @Enumerated(EnumType.STRING)
     Status status = Status.QUEUED;
@@ -50,14 +44,11 @@ class WritingRow implements Persistable<String> {
     @Column(name = "updated_at")
     Instant updatedAt;
 
-    @Transient
-    private boolean fresh = true;
-
     @SuppressWarnings("NullAway.Init")
     protected WritingRow() {}
 
     WritingRow(String mashupId, Instant now) {
-        this.mashupId = mashupId;
+        super(mashupId);
         this.updatedAt = now;
     }
 
@@ -119,21 +110,5 @@ class WritingRow implements Persistable<String> {
 
     private static String written(List<Piece> pieces) {
         return pieces.stream().map(Piece::id).collect(Collectors.joining(COMMA));
-    }
-
-    @Override
-    public String getId() {
-        return mashupId;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
-    }
-
-    @PostLoad
-    @PostPersist
-    void remembered() {
-        fresh = false;
     }
 }

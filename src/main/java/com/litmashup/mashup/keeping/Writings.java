@@ -76,8 +76,8 @@ public class Writings {
     /** Ids of the lessons with something left to write. */
     @Transactional(readOnly = true)
     public List<String> unfinished() {
-        return writings.findByStatusInOrderByMashupId(Set.of(Status.QUEUED, Status.RUNNING)).stream()
-                .map(row -> row.mashupId)
+        return writings.findByStatusInOrderById(Set.of(Status.QUEUED, Status.RUNNING)).stream()
+                .map(WritingRow::getId)
                 .toList();
     }
 
@@ -133,7 +133,7 @@ public class Writings {
 
     private void tick(WritingRow row, Piece piece) {
         if (row.tick(Set.of(piece), now())) {
-            events.publishEvent(new WritingEnded(row.mashupId));
+            events.publishEvent(new WritingEnded(row.getId()));
         }
     }
 

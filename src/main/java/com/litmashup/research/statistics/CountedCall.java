@@ -1,27 +1,20 @@
 package com.litmashup.research.statistics;
 
+import com.litmashup.platform.Row;
 import com.litmashup.research.ToolCall;
 import com.litmashup.research.ToolCall.Outcome;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** A search as it is counted, for whomever it was made; nobody's name is kept with it. */
 @Entity
 @Table(name = "research_call")
-class CountedCall implements Persistable<String> {
-
-    @Id
-    private String id;
+class CountedCall extends Row {
 
     String tool;
 
@@ -39,35 +32,16 @@ class CountedCall implements Persistable<String> {
     @Column(name = "created_at")
     Instant createdAt;
 
-    @Transient
-    private boolean fresh = true;
-
     @SuppressWarnings("NullAway.Init")
     protected CountedCall() {}
 
     CountedCall(ToolCall call) {
-        this.id = call.id();
+        super(call.id());
         this.tool = call.tool();
         this.outcome = call.outcome();
         this.durationMs = call.durationMs();
         this.credits = call.credits();
         this.trouble = call.outcome().isAnswered() ? null : call.error();
         this.createdAt = call.createdAt();
-    }
-
-    @Override
-    public String getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
-    }
-
-    @PostLoad
-    @PostPersist
-    void remembered() {
-        fresh = false;
     }
 }
