@@ -6,6 +6,7 @@ export class LiveSound {
   #synthesizer;
   #sequencer;
   #loaded;
+  #over = false;
 
   static async open(context, { bank, processor }) {
     const [sounds] = await Promise.all([bank, context.audioWorklet.addModule(processor)]);
@@ -21,6 +22,7 @@ export class LiveSound {
     this.#sequencer = new Sequencer(this.#synthesizer, { skipToFirstNoteOn: false });
     this.#sequencer.loopCount = 0;
     this.#sequencer.eventHandler.addEvent("songChange", "loaded", () => this.#loaded?.());
+    this.#sequencer.eventHandler.addEvent("songEnded", "over", () => { this.#over = true; });
   }
 
   connect(node) {
@@ -37,12 +39,18 @@ export class LiveSound {
 
   async play(from, rate) {
     this.#sequencer.playbackRate = rate;
-    this.#sequencer.currentTime = from;
-    this.#sequencer.play();
+    this.#begin(from);
   }
 
   seek(to) {
-    this.#sequencer.currentTime = to;
+    if (this.#over) this.#begin(to);
+    else this.#sequencer.currentTime = to;
+  }
+
+  #begin(from) {
+    this.#over = false;
+    this.#sequencer.currentTime = from;
+    this.#sequencer.play();
   }
 
   stop() {
@@ -58,8 +66,9 @@ export class LiveSound {
     this.#synthesizer.midiChannels[channel]?.setSystemParameter("isMuted", silent);
   }
 
-  // Seconds of the file at its own tempo that have left the synthesizer.
+  // Seconds of the file at its own tempo that have left the synthesizer. When the file has ended its clock stands still, often a
+  // little before the last barline, so that the end is told by what lies behind every barline.
   get position() {
-    return this.#sequencer.currentHighResolutionTime;
+    return this.#over ? Infinity : this.#sequencer.currentHighResolutionTime;
   }
 }

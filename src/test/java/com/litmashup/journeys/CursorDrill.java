@@ -47,6 +47,9 @@ public final class CursorDrill {
             }).observe(document.body, { subtree: true, attributes: true, attributeOldValue: true, attributeFilter: ["class"] }));
             """;
 
+    /** The tamborim: each of its strokes begins at once and is over before the next, so that no onset is guessed. */
+    private static final int CLEAREST = 4;
+
     private CursorDrill() {}
 
     public static void main(String[] args) throws Exception {
@@ -80,6 +83,11 @@ public final class CursorDrill {
         page.press("input[type=password]", "Enter");
         page.waitForURL("**/conversations");
         page.navigate(stage.address() + "/demo");
+        for (int part = 0; part < Stage.MUSIC.parts().size(); part++) {
+            if (part != CLEAREST) {
+                page.locator("[data-mute]").nth(part).click();
+            }
+        }
         page.locator("[data-toggle]").click();
         page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate("document.querySelector('.is-here') !== null")));
         page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate("!document.querySelector('[data-running]')")));

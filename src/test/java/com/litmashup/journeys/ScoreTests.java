@@ -109,6 +109,16 @@ class ScoreTests {
     }
 
     @Test
+    void itStopsByItselfWhenTheLastBarHasSounded() {
+        try (BrowserContext context = browser.newContext()) {
+            Page page = open(context, stage.address(), "/demo");
+            play(page);
+            await(page, "!document.querySelector('score-player').hasAttribute('data-running')");
+            assertThat(page.locator(".is-sounding, .is-here").count()).isZero();
+        }
+    }
+
+    @Test
     void itPlaysWithoutAWorkletAsOnPlainHttpInASchool() {
         try (BrowserContext context = browser.newContext()) {
             Page page = open(context, "http://school.example:" + stage.port(), "/demo");
