@@ -28,6 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PdfWriter {
 
+    /** What a heading above a score takes, in CSS pixels. */
+    private static final double HEADING = 90;
+
     private static final String STYLE_FILE = "/mashup/paper.css";
 
     private final Paper paper;
@@ -56,7 +59,7 @@ class PdfWriter {
             case Citations citations ->
                 citations.all().stream().map(PdfWriter::citation).collect(Collectors.joining());
             case Drawing drawing ->
-                Paper.figures(drawing.systems()).stream()
+                Paper.figures(drawing.systems(), HEADING).stream()
                         .map(system -> "<div class=\"system\">" + system + "</div>")
                         .collect(Collectors.joining());
             case Grid grid -> grid(grid);

@@ -69,11 +69,16 @@ public class Paper {
         pages.setDocumentId((long) markup.hashCode());
     }
 
-    /** Systems of one score to stand in markup, as wide as the page or a little narrower where that saves one. */
-    public static List<String> figures(List<StaffSystem> systems) {
-        double scale = Sheet.scale(systems.stream()
+    /**
+     * Systems of one score to stand in markup, as wide as the page or a little narrower where that saves one.
+     *
+     * @param head height of what stands above them on their first page, in CSS pixels
+     */
+    public static List<String> figures(List<StaffSystem> systems, double head) {
+        List<Double> heights = systems.stream()
                 .map(system -> system.height() * WIDTH / system.width())
-                .toList());
+                .toList();
+        double scale = Sheet.scale(heights, head);
         return systems.stream().map(system -> drawn(system, WIDTH * scale)).toList();
     }
 

@@ -47,11 +47,11 @@ public class Printer {
         return paper.print("""
                 <html><head><title>%s</title><style>
                 @page { size: A4; margin: 15mm; @bottom-center { content: counter(page) " / " counter(pages); font: 8pt paper } }
-                body { margin: 0 } div { page-break-inside: avoid; margin-bottom: 10px }
+                body { margin: 0 } div { page-break-inside: avoid; margin-bottom: 10px; text-align: center }
                 </style></head><body>%s</body></html>
                 """.formatted(
                         Markup.escaped(title),
-                        Paper.figures(score.systems()).stream()
+                        Paper.figures(score.systems(), 0).stream()
                                 .map(system -> "<div>" + system + "</div>")
                                 .collect(Collectors.joining())));
     }

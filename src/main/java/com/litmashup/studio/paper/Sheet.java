@@ -8,9 +8,6 @@ final class Sheet {
     /** Height of A4 between margins of 15 mm, in CSS pixels. */
     static final double HEIGHT = 1009;
 
-    /** Left free on the first page for what stands above the score. */
-    private static final double HEAD = 90;
-
     /** Between two systems. */
     private static final double GAP = 10;
 
@@ -23,20 +20,21 @@ final class Sheet {
      * The largest scale, 0.85 to 1, with which the fewest pages are used.
      *
      * @param heights of the systems at full width, in CSS pixels
+     * @param head height of what stands above them on their first page
      */
-    static double scale(List<Double> heights) {
+    static double scale(List<Double> heights, double head) {
         int best = 100;
         for (int percent = 99; percent >= SMALLEST; percent--) {
-            if (pages(heights, percent / 100.0) < pages(heights, best / 100.0)) {
+            if (pages(heights, head, percent / 100.0) < pages(heights, head, best / 100.0)) {
                 best = percent;
             }
         }
         return best / 100.0;
     }
 
-    private static int pages(List<Double> heights, double scale) {
+    private static int pages(List<Double> heights, double head, double scale) {
         int pages = 1;
-        double used = HEAD;
+        double used = head;
         for (double height : heights) {
             double needed = height * scale + GAP;
             if (used + needed > HEIGHT) {
