@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** The rooms use only what their package-info allows, and only what another room shows. */
+@Processing
 class RoomsTests {
 
     @Test

@@ -13,6 +13,7 @@
             "research",
             "llm",
             "account",
+            "platform",
             "web"
         })
 @NullMarked

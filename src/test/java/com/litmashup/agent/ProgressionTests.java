@@ -2,6 +2,7 @@ package com.litmashup.agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.litmashup.Processing;
 import com.litmashup.conversation.Brief;
 import com.litmashup.conversation.BriefField;
 import com.litmashup.conversation.Phase;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 /** Teachers who answer, half answer, chatter, contradict and change their mind, each from a seed. */
+@Processing
 class ProgressionTests {
 
     private static final int PATIENCE = 14;

@@ -2,6 +2,7 @@ package com.litmashup.mashup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.litmashup.Processing;
 import com.litmashup.genre.AtlasFromFiles;
 import com.litmashup.genre.Confidence;
 import com.litmashup.genre.Genre;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
+@Processing
 class DifferencesToldTests {
 
     @Test

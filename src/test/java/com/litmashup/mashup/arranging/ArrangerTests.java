@@ -6,6 +6,7 @@ import static com.litmashup.mashup.arranging.IdiomMother.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.litmashup.Processing;
 import com.litmashup.music.Quarters;
 import com.litmashup.music.arranging.Arranger;
 import com.litmashup.music.arranging.GenresDeclined;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Processing
 class ArrangerTests {
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package com.litmashup.mashup.arranging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.litmashup.Processing;
 import com.litmashup.mashup.BriefMother;
 import com.litmashup.mashup.Lesson;
 import com.litmashup.mashup.Music;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** New words of as many syllables stand under the same notes. */
+@Processing
 class UnderlayTests {
 
     private final Underlay underlay = Underlay.load();

@@ -2,6 +2,7 @@ package com.litmashup.mashup.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.litmashup.Processing;
 import com.litmashup.mashup.Lesson;
 import com.litmashup.mashup.LessonMother;
 import com.litmashup.music.score.Part;
@@ -17,6 +18,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 
 /** What each format has of its own. */
+@Processing
 class FormatsTests {
 
     private final Lesson lesson = LessonMother.withMusic();

@@ -2,6 +2,7 @@ package com.litmashup.music.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.litmashup.Processing;
 import com.litmashup.music.score.Arrangement;
 import com.litmashup.music.score.ArrangementMother;
 import com.litmashup.music.score.Grade;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** MIDI, MusicXML and ABC are read back by three readers that share nothing with the writers or with each other. */
+@Processing
 class ThreeReadersTests {
 
     private static final int SEEDS = 165;

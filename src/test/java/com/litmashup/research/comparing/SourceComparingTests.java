@@ -2,6 +2,7 @@ package com.litmashup.research.comparing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.litmashup.Processing;
 import com.litmashup.genre.AtlasFromFiles;
 import com.litmashup.genre.Confidence;
 import com.litmashup.genre.Genre.Strand;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Processing
 class SourceComparingTests {
 
     private static final String KOLO = "kolo";
