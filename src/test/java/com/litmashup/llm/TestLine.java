@@ -4,6 +4,8 @@ import com.litmashup.llm.choosing.Choosing;
 import com.litmashup.llm.scripted.ScriptedOllama;
 import com.litmashup.llm.server.KnownServer;
 import com.litmashup.llm.server.NewsOfServer;
+import com.litmashup.llm.server.ServerState;
+import com.litmashup.llm.server.ServerState.Trouble;
 import com.litmashup.llm.setting.LlmProperties;
 import com.litmashup.llm.setting.Provider;
 import com.litmashup.llm.wire.Limits;
@@ -83,6 +85,10 @@ public final class TestLine implements AutoCloseable {
     private static TestLine known(LlmProperties properties) {
         TestLine line = new TestLine(properties);
         line.look();
+        if (line.server.state() instanceof ServerState.Silent silent && silent.trouble() == Trouble.UNREACHABLE) {
+            // A machine that does other things meanwhile may take longer to answer than a server is waited for.
+            line.look();
+        }
         return line;
     }
 
