@@ -29,8 +29,8 @@ public enum Dynamic {
     }
 
     /**
-     * Terraces over the form, so that a class hears where a section begins: the introduction lies below the tune, what
-     * contrasts with its first section below that, and the last section above all.
+     * Terraces over the form, so that a class hears where a section begins: the introduction and what
+     * contrasts with the first section of the tune lie below it, and the last section above all.
      */
     static Dynamic at(List<Section> sections, int place) {
         Section section = sections.get(place);

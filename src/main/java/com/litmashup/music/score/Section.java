@@ -15,7 +15,8 @@ public record Section(String label, int barFrom, int barTo) {
         return label.equals(INTRODUCTION);
     }
 
-    boolean holds(int bar) {
+    /** Whether a bar, counted from 1, lies in it. */
+    public boolean holds(int bar) {
         return barFrom <= bar && bar <= barTo;
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 final class Sheet {
 
     /** Height of A4 between margins of 15 mm, in CSS pixels. */
-    static final double HEIGHT = 1009;
+    private static final double HEIGHT = 1009;
 
     /** Between two systems. */
     private static final double GAP = 10;

@@ -68,7 +68,7 @@ public record Form(int introduction, int bars, String letters, List<Section> sec
     /** The section that a bar belongs to. */
     public Section sectionAt(int bar) {
         return sections.stream()
-                .filter(section -> section.barFrom() <= bar && bar <= section.barTo())
+                .filter(section -> section.holds(bar))
                 .findFirst()
                 .orElseThrow();
     }
